@@ -1,0 +1,11 @@
+/** What `hosts` lend to everything that must reach a file: reading, and writing that never leaves half a file. */
+export type Files = {
+  /** @throws Failure `file-missing`, `file-unreadable`, `file-is-folder` */
+  read(path: string): Promise<Uint8Array>
+  /** Writes aside and renames; keeps the permissions. @throws Failure `file-unwritable` */
+  write(path: string, bytes: Uint8Array): Promise<void>
+  /** @returns what is there, or null */
+  kind(path: string): Promise<'file' | 'folder' | null>
+  /** Files under a folder in a stable order. @throws Failure `file-missing`, `file-unreadable` */
+  list(folder: string): Promise<string[]>
+}

@@ -1,0 +1,100 @@
+/**
+ * The scanner's fold: letters that a reader takes for one letter become one code unit. Case, accents, Arabic vowel
+ * marks and letter shapes, full-width forms and national digits go. It finds candidates; what is found is verified
+ * against the text. Facts: Unicode Character Database via `String.prototype.normalize`, and the letters below that
+ * have no decomposition.
+ */
+const UNKNOWN = 0xffff
+const DROPPED = 0
+const EXPANSION = 0xe000
+
+const table = new Uint16Array(0x10000).fill(UNKNOWN)
+const expansions: (readonly number[])[] = []
+
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+  ð: 'd',
+  ŋ: 'n',
+  ə: 'a',
+  ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ې: 'ي',
+  ک: 'ك',
+  ة: 'ه',
+  ۀ: 'ه',
+  ە: 'ه',
+  ٱ: 'ا',
+  ھ: 'ه',
+}
+
+const SKIPPED = /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u
+const DIGIT = /\p{Nd}/u
+
+function units(text: string): number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
+}
+
+function compute(unit: number): number {
+  const char = String.fromCharCode(unit)
+  if (SKIPPED.test(char)) return DROPPED
+  if (unit >= 0xd800 && unit < 0xf900) return unit
+  if (DIGIT.test(char)) return 48 + digitValue(unit)
+  const bare = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '')
+  const folded = [...bare].map(letter => UNDECOMPOSED[letter] ?? letter).join('')
+  if (folded.length === 0) return DROPPED
+  if (folded.length === 1) return folded.charCodeAt(0)
+  expansions.push(units(folded))
+  return EXPANSION + expansions.length - 1
+}
+
+/** Value of a decimal digit of any script: its blocks are runs of ten that start at zero. */
+function digitValue(unit: number): number {
+  let zero = unit
+  while (zero > 0 && unit - zero < 9 && DIGIT.test(String.fromCharCode(zero - 1))) zero--
+  return unit - zero
+}
+
+function foldUnit(unit: number): number {
+  const known = table[unit]!
+  if (known !== UNKNOWN) return known
+  const folded = compute(unit)
+  table[unit] = folded
+  return folded
+}
+
+const SEED = 0x811c9dc5 | 0
+
+/** Hash of the folded text between two offsets (FNV-1a over folded code units, 32 bits). */
+export function foldedHash(text: string, start: number, end: number): number {
+  let hash = SEED
+  for (let at = start; at < end; at++) {
+    const folded = foldUnit(text.charCodeAt(at))
+    if (folded === DROPPED) continue
+    if (folded >= EXPANSION && folded < EXPANSION + expansions.length) {
+      for (const unit of expansions[folded - EXPANSION]!) hash = Math.imul(hash ^ unit, 0x01000193)
+    } else hash = Math.imul(hash ^ folded, 0x01000193)
+  }
+  return hash
+}
+
+/** The folded text, for comparing what two people wrote without case, accents and letter shapes. */
+export function fold(text: string): string {
+  let folded = ''
+  for (let at = 0; at < text.length; at++) {
+    const unit = foldUnit(text.charCodeAt(at))
+    if (unit === DROPPED) continue
+    if (unit >= EXPANSION && unit < EXPANSION + expansions.length) {
+      folded += String.fromCharCode(...expansions[unit - EXPANSION]!)
+    } else folded += String.fromCharCode(unit)
+  }
+  return folded
+}

@@ -1,0 +1,43 @@
+/** A place as people count it: both 1-based, columns in UTF-16 code units. */
+export type Position = { readonly line: number; readonly column: number }
+
+/** Line starts of a text, for turning offsets into positions. CRLF, LF and CR each end a line. */
+export class Lines {
+  readonly #text: string
+  readonly #starts: number[] = [0]
+
+  constructor(text: string) {
+    this.#text = text
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
+    }
+  }
+
+  get count(): number {
+    return this.#starts.length
+  }
+
+  /** Line and column of an offset; an offset past the end is clamped to the end. */
+  position(offset: number): Position {
+    const at = Math.max(0, Math.min(offset, this.#text.length))
+    let low = 0
+    let high = this.#starts.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >>> 1
+      if (this.#starts[middle]! <= at) low = middle
+      else high = middle - 1
+    }
+    return { line: low + 1, column: at - this.#starts[low]! + 1 }
+  }
+
+  /** Offset of a line's first code unit. @param line 1-based */
+  start(line: number): number {
+    return this.#starts[line - 1] ?? this.#text.length
+  }
+
+  /** A line's text without its line ending. @param line 1-based */
+  text(line: number): string {
+    return this.#text.slice(this.start(line), this.#starts[line] ?? this.#text.length).replace(/[\r\n]+$/, '')
+  }
+}

@@ -1,0 +1,14 @@
+import type { Failure } from './failure.ts'
+import type { Finding } from './finding.ts'
+import type { LanguageTag } from './language.ts'
+
+/** The findings of one article, in reading order. */
+export type ArticleFindings = {
+  readonly path: string
+  readonly article?: string
+  readonly language: LanguageTag
+  readonly findings: readonly Finding[]
+}
+
+/** What a lint run came to. */
+export type LintRun = { readonly files: readonly ArticleFindings[]; readonly failures: readonly Failure[] }

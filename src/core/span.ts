@@ -1,0 +1,32 @@
+/** A half-open stretch of text in UTF-16 code units. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** Whether two spans share at least one code unit. */
+export function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+/** Whether `outer` covers all of `inner`. */
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end
+}
+
+/** Orders spans by start, then longest first: the order in which a reader meets them. */
+export function bySpan(a: Span, b: Span): number {
+  return a.start - b.start || b.end - a.end
+}
+
+/**
+ * Index of the first of `sorted` (ordered by `end`, not overlapping) that ends after `offset`.
+ * @returns `sorted.length` when none does.
+ */
+export function firstEndingAfter(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]!.end > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

@@ -1,0 +1,26 @@
+import type { Span } from '../core/span.ts'
+
+/** A proper name as it stands in a text, in plain-text offsets, possessive left out. */
+export type Name = {
+  readonly span: Span
+  readonly text: string
+  /** Its words in order, particles and initials among them. */
+  readonly parts: readonly NamePart[]
+  /** Its first word stands where every word takes a capital: a sentence's start, a heading in title case. */
+  readonly capitalAnyway: boolean
+}
+
+export type NamePart = {
+  readonly span: Span
+  readonly text: string
+  readonly role: 'word' | 'particle' | 'initial' | 'acronym'
+}
+
+/** An answer to: are two written names one name? */
+export type Comparison = {
+  /** Probability that they are one name, 0 to 1. */
+  readonly score: number
+  readonly same: boolean
+  /** Why, as catalogue keys under `compare.` with what they are about, strongest first. */
+  readonly why: readonly { readonly key: string; readonly params: Readonly<Record<string, string>> }[]
+}

@@ -1,0 +1,78 @@
+import type { LanguageTag } from '../core/language.ts'
+import type { Position } from '../core/lines.ts'
+import type { OffsetMap } from '../core/offset-map.ts'
+import type { Span } from '../core/span.ts'
+import type { Words } from '../core/words.ts'
+
+/** Stretches of a document that rules treat differently. */
+export type RegionKind =
+  | 'quotation'
+  | 'heading'
+  | 'byline'
+  | 'dateline'
+  | 'credit'
+  | 'link-target'
+  | 'code'
+  | 'caption'
+  | 'front-matter'
+
+/** A region in plain-text offsets. Regions may nest; a quotation's span includes its marks. */
+export type Region = Span & {
+  readonly kind: RegionKind
+  /** Quotations only: the language it is in, where that is not the article's. */
+  readonly language?: LanguageTag
+}
+
+/** A suppression comment or front-matter line, in source offsets. */
+export type Suppression = {
+  /** Codes it silences; empty for all. */
+  readonly codes: readonly string[]
+  /** Source stretch in which findings that start there are silenced. */
+  readonly scope: Span
+  /** Where the comment itself stands. */
+  readonly span: Span
+  readonly at: Position
+  readonly reason?: string
+}
+
+export type Format = 'text' | 'markdown'
+
+/** An article as read: plain text, the way back to its source, its language and its regions. */
+export type Document = {
+  readonly path: string
+  /** Id of an NDJSON record; absent for a file. */
+  readonly article?: string
+  readonly format: Format
+  /** The source as decoded, without a byte order mark. Findings point into this. */
+  readonly source: string
+  /** Plain text: markup, entities and soft hyphens resolved, NFC. Blocks are parted by a blank line. */
+  readonly text: string
+  readonly map: OffsetMap
+  readonly words: Words
+  /** Blocks of `text` in order, not overlapping. */
+  readonly paragraphs: readonly Span[]
+  /** Sentences of `text` in order, not overlapping, none across a paragraph's end. */
+  readonly sentences: readonly Span[]
+  /** Sorted by start, then longest first. */
+  readonly regions: readonly Region[]
+  readonly language: LanguageTag
+  readonly languageFrom: 'option' | 'declared' | 'detected' | 'default'
+  /** ISO 8601 date of publication, where the article states one. */
+  readonly date?: string
+  readonly suppressions: readonly Suppression[]
+}
+
+/** How an article is named by one string: its path, or `path#id` for an NDJSON record. */
+export function articleName(document: Pick<Document, 'path' | 'article'>): string {
+  return document.article === undefined ? document.path : `${document.path}#${document.article}`
+}
+
+/** Kinds of the regions that cover all of a span. */
+export function regionsAt(document: Pick<Document, 'regions'>, span: Span): Region[] {
+  const covering: Region[] = []
+  for (const region of document.regions) {
+    if (region.start > span.start) break
+    if (region.end >= span.end) covering.push(region)
+  }
+  return covering
+}

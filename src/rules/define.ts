@@ -1,0 +1,86 @@
+import type { Edit } from '../core/edit.ts'
+import type { Severity, Trust } from '../core/finding.ts'
+import type { LanguageTag } from '../core/language.ts'
+import type { Message, Params } from '../core/message.ts'
+import type { Span } from '../core/span.ts'
+import type { Mention } from '../find/mention.ts'
+import type { Spelling } from '../glossary/model.ts'
+import type { Name } from '../names/name.ts'
+import type { Document } from '../read/document.ts'
+
+/** An article with everything that was found in it: what a rule looks at. */
+export type Article = {
+  readonly document: Document
+  readonly language: LanguageTag
+  readonly mentions: readonly Mention[]
+  readonly names: readonly Name[]
+  /** Whether a glossary is in use. */
+  readonly glossary: boolean
+  /** Spellings that a text of its own, a whole name, would be read as. */
+  readonly lookup: (text: string) => readonly Spelling[]
+  /** What the house writes for an entry here: full form and short form. */
+  readonly house: (entryId: string) => { readonly full: string | null; readonly short: string | null }
+}
+
+/** A finding before it is placed: plain-text offsets, the rule's own severity. */
+export type Draft = {
+  readonly span: Span
+  /** Key below `finding.<code>.` and what goes in. */
+  readonly say: { readonly key: string; readonly params?: Params }
+  readonly severity?: Severity
+  readonly entry?: string
+  readonly preferred?: string
+  readonly forms?: readonly string[]
+  readonly fixes?: readonly DraftFix[]
+  /** Places in the same article. */
+  readonly related?: readonly Span[]
+  /** Places in other articles of the run, in source offsets. */
+  readonly elsewhere?: readonly { readonly article: ArticleRef; readonly span: Span; readonly text: string }[]
+}
+
+export type ArticleRef = { readonly path: string; readonly article?: string }
+
+export type DraftFix = { readonly label: Message; readonly trust: Trust; readonly edits: readonly Edit[] }
+
+/** An example that runs as a test: what it must find, or a near miss that must stay silent. */
+export type Example = {
+  readonly name: string
+  readonly text: string
+  /** Language of the example's article; English where absent. */
+  readonly language?: LanguageTag
+  readonly format?: 'text' | 'markdown'
+  /** Entries it needs, as YAML of the glossary. */
+  readonly glossary?: string
+  /** Written stretches that must be found, in order; empty for a near miss. */
+  readonly finds: readonly string[]
+  /** The text after all fixes, `ask` ones too; absent where nothing is mended. */
+  readonly fixed?: string
+}
+
+type Common = {
+  readonly code: string
+  /** `name` rules turn to information inside direct quotations; `text` rules do not. */
+  readonly about: 'name' | 'text'
+  readonly severity: Severity
+  readonly needsGlossary: boolean
+  readonly examples: readonly Example[]
+}
+
+/** A rule that looks at one article at a time. */
+export type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Draft> }
+
+/** What a rule over the whole run remembers between articles, and what it finds at the end. */
+export type SetWatch = {
+  readonly see: (article: Article) => void
+  readonly findings: () => Iterable<{ readonly article: number; readonly draft: Draft }>
+}
+
+/** A rule that looks across the articles of a run. */
+export type SetRule = Common & { readonly watch: () => SetWatch }
+
+export type Rule = ArticleRule | SetRule
+
+/** Gives a rule its type; the code is the file's name. */
+export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}

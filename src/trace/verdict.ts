@@ -1,0 +1,58 @@
+import type { Failure } from '../core/failure.ts'
+import type { LanguageTag } from '../core/language.ts'
+import type { Message } from '../core/message.ts'
+import type { Span } from '../core/span.ts'
+
+/** What can be an answer: a language, `none` (written in its own language), `other` (translated, language not modelled). */
+export type Source = LanguageTag | 'none' | 'other'
+
+export const EVIDENCE_KINDS = [
+  'acronym',
+  'name-form',
+  'convention',
+  'credit',
+  'outlet',
+  'native',
+  'typography',
+  'number',
+  'date',
+  'calque',
+  'residue',
+  'script-leak',
+] as const
+export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** A span that speaks for or against a source language. Spans are source offsets; absent where the evidence has no place. */
+export type Evidence = {
+  readonly kind: EvidenceKind
+  readonly text: string
+  readonly span?: Span
+  /** Natural-log likelihood ratios against native text, as they count: after caps and discounts. */
+  readonly weights: Readonly<Record<Source, number>>
+  readonly quoted: boolean
+  readonly say: Message
+  /** Entry or cue it rests on. */
+  readonly see: string
+}
+
+/** The ranking that the evidence adds up to. `probability` of `ranking` sums to 1. */
+export type Verdict = {
+  readonly source: Source | 'unknown'
+  readonly confidence: number
+  readonly ranking: readonly { readonly language: Source; readonly probability: number }[]
+  readonly chain: readonly LanguageTag[]
+  readonly evidence: readonly Evidence[]
+  /** Natural log of what was believed before any evidence, by answer. */
+  readonly prior: Readonly<Record<Source, number>>
+}
+
+/** The verdict on one article. */
+export type ArticleVerdict = {
+  readonly path: string
+  readonly article?: string
+  readonly language: LanguageTag
+  readonly verdict: Verdict
+}
+
+/** What a trace run came to. */
+export type TraceRun = { readonly files: readonly ArticleVerdict[]; readonly failures: readonly Failure[] }

@@ -1,0 +1,55 @@
+// Builds dist/: the bundled command line, the library, the compiled glossary; with --types also the declarations.
+// A catalogue that lacks a key, a parameter or a plural form fails the build here.
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { build } from 'esbuild'
+import { importTypeScript } from './run.mjs'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+const { compileShipped } = await importTypeScript('test/tools/shipped.ts')
+const shipped = await compileShipped()
+if (shipped.problems.length > 0) {
+  for (const problem of shipped.problems) console.error(problem)
+  process.exit(1)
+}
+
+rmSync('dist', { recursive: true, force: true })
+mkdirSync('dist', { recursive: true })
+writeFileSync('dist/shipped.json', shipped.json)
+const requireForCommonJs =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+await build({
+  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  minifySyntax: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { ISOGLOSS_VERSION: JSON.stringify(version) },
+  banner: { js: requireForCommonJs },
+  legalComments: 'none',
+  logLevel: 'warning',
+})
+if (process.argv.includes('--types')) {
+  execFileSync(
+    process.execPath,
+    [
+      'node_modules/typescript/bin/tsc',
+      '--noEmit',
+      'false',
+      '--emitDeclarationOnly',
+      '--declaration',
+      '--rootDir',
+      'src',
+      '--outDir',
+      'dist/types',
+      '--include',
+      'src',
+    ].slice(0, -2),
+    { stdio: 'inherit' },
+  )
+}
+if (!existsSync('dist/cli.js')) process.exit(1)
