@@ -1,0 +1,65 @@
+import type { Mention } from '../find/mention.ts'
+import type { EvidenceData } from '../glossary/cues.ts'
+import type { Name } from '../names/name.ts'
+import type { Document } from '../read/document.ts'
+import { chainOf } from './chain.ts'
+import { combine } from './combine.ts'
+import { readConventions } from './conventions.ts'
+import { readCredits } from './credits.ts'
+import { readCues } from './cues.ts'
+import { readMentions } from './mentions.ts'
+import { Places } from './places.ts'
+import { decide, priorOf, rank } from './posterior.ts'
+import { readScriptLeaks } from './script-leaks.ts'
+import type { Sign } from './sign.ts'
+import type { Source, Verdict } from './verdict.ts'
+
+/** `prior`: natural logs by answer, in place of the built-in belief; its keys are the answers. */
+export type TraceOptions = { readonly prior?: Readonly<Record<Source, number>> }
+
+/**
+ * The language an article came from, as a sum that a reader can redo: `ranking` is the softmax of `prior` plus the
+ * weights in `evidence`.
+ * @param mentions names of the glossary found in the document
+ * @param names proper names found without a glossary
+ */
+export function traceDocument(
+  document: Document,
+  mentions: readonly Mention[],
+  names: readonly Name[],
+  evidence: EvidenceData,
+  options: TraceOptions = {},
+): Verdict {
+  const places = new Places(document)
+  const prior = options.prior ?? priorOf(document.language)
+  const signs = readSigns(document, mentions, names, evidence, places)
+  const found = combine(signs, document)
+  const ranking = rank(prior, found)
+  const source = decide(ranking)
+  const chain = chainOf(source, found, mentions, places, document.language)
+  return {
+    source,
+    confidence: ranking[0]?.probability ?? 0,
+    ranking,
+    chain: chain.languages,
+    evidence: chain.agency ? combine([...signs, chain.agency], document) : found,
+    prior,
+  }
+}
+
+function readSigns(
+  document: Document,
+  mentions: readonly Mention[],
+  names: readonly Name[],
+  evidence: EvidenceData,
+  places: Places,
+): Sign[] {
+  const { language, text } = document
+  return [
+    ...readMentions(mentions, places, language),
+    ...readCredits(mentions, places, language),
+    ...readConventions(names, mentions, evidence, places, language),
+    ...readCues(text, evidence, places, language),
+    ...readScriptLeaks(text, places, language),
+  ]
+}
