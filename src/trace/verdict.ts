@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import type { LanguageTag } from '../core/language.ts'
+import type { Position } from '../core/lines.ts'
 import type { Message } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
 
@@ -27,6 +28,8 @@ export type Evidence = {
   readonly kind: EvidenceKind
   readonly text: string
   readonly span?: Span
+  /** Line and column of the span's start in the source, where whoever made the verdict had the lines at hand. */
+  readonly start?: Position
   /** Natural-log likelihood ratios against native text, as they count: after caps and discounts. */
   readonly weights: Readonly<Record<Source, number>>
   readonly quoted: boolean
