@@ -1,5 +1,5 @@
 import type { Edit } from '../core/edit.ts'
-import type { Severity, Trust } from '../core/finding.ts'
+import type { Finding, Severity, Trust } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import type { Message, Params } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
@@ -34,11 +34,7 @@ export type Draft = {
   readonly fixes?: readonly DraftFix[]
   /** Places in the same article. */
   readonly related?: readonly Span[]
-  /** Places in other articles of the run, in source offsets. */
-  readonly elsewhere?: readonly { readonly article: ArticleRef; readonly span: Span; readonly text: string }[]
 }
-
-export type ArticleRef = { readonly path: string; readonly article?: string }
 
 export type DraftFix = { readonly label: Message; readonly trust: Trust; readonly edits: readonly Edit[] }
 
@@ -69,10 +65,14 @@ type Common = {
 /** A rule that looks at one article at a time. */
 export type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Draft> }
 
-/** What a rule over the whole run remembers between articles, and what it finds at the end. */
+/**
+ * A rule over the whole run. It names candidates article by article, so that no article need be kept, and settles each
+ * when all have been seen.
+ */
 export type SetWatch = {
-  readonly see: (article: Article) => void
-  readonly findings: () => Iterable<{ readonly article: number; readonly draft: Draft }>
+  readonly see: (article: Article) => Iterable<Draft>
+  /** What a candidate came to; null where the run shows nothing against it. */
+  readonly settle: (candidate: Finding) => Finding | null
 }
 
 /** A rule that looks across the articles of a run. */

@@ -1,0 +1,53 @@
+import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import type { Entry, HouseForm, Kind } from '../glossary/model.ts'
+
+/** Whose style holds, in which language, on which day. */
+export type View = {
+  readonly language: LanguageTag
+  readonly house: string
+  /** ISO 8601 date of the article, else today. */
+  readonly date: string
+  /** Whether a word is an everyday word of the article's language, so that no capital makes it a foreign name. */
+  readonly isCommonWord: (word: string) => boolean
+}
+
+/** Whether a date lies within a period of ISO dates; open ends are open. */
+export function isWithin(period: { readonly since?: string; readonly until?: string }, date: string): boolean {
+  return (!period.since || period.since <= date) && (!period.until || date <= period.until)
+}
+
+/** The house form of a list for a view: a form of this very house before one of every house. */
+export function chosenForm(forms: Readonly<Record<LanguageTag, readonly HouseForm[]>>, view: View): string | null {
+  const listed = forms[view.language] ?? forms[baseLanguage(view.language)] ?? []
+  const valid = listed.filter(form => isWithin(form, view.date))
+  const own = valid.find(form => form.house?.includes(view.house))
+  return (own ?? valid.find(form => !form.house))?.form ?? null
+}
+
+/**
+ * What the house writes in place of a form of this kind. A nom de guerre is never replaced by the name it hides, nor an
+ * acronym by the full name where the house has an acronym.
+ */
+export function preferredFor(entry: Entry, kind: Kind, view: View): string | null {
+  if (kind === 'acronym' || kind === 'short') return chosenForm(entry.short, view) ?? chosenForm(entry.house, view)
+  if (kind === 'alias' || kind === 'nom-de-guerre') return preferredAlias(entry, kind, view)
+  return chosenForm(entry.house, view)
+}
+
+function preferredAlias(entry: Entry, kind: Kind, view: View): string | null {
+  const house = chosenForm(entry.house, view)
+  const usable = entry.forms.filter(
+    form =>
+      form.kind === kind &&
+      (form.status === 'preferred' || form.status === 'admitted') &&
+      appliesTo(form.in ?? null, view.language) &&
+      isWithin(form, view.date),
+  )
+  const own = usable.find(form => form.house?.includes(view.house)) ?? usable.find(form => !form.house)
+  return own?.form ?? (usable.length === 0 ? house : null)
+}
+
+/** Whether a list of languages, null for all, takes in an article's language: `pt` speaks for `pt-BR`. */
+export function appliesTo(languages: readonly LanguageTag[] | null, language: LanguageTag): boolean {
+  return languages === null || languages.includes(language) || languages.includes(baseLanguage(language))
+}

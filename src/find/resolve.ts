@@ -1,0 +1,109 @@
+import { fold } from '../core/fold.ts'
+import { scriptOf } from '../core/script.ts'
+import { type Words, wordAt } from '../core/words.ts'
+import type { Entry, Spelling } from '../glossary/model.ts'
+import { inCaseOf } from './case.ts'
+import { preferredFor, type View } from './house.ts'
+import { type Lexicon, plainMarks } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { Match } from './scan.ts'
+import { type Placed, placeSpelling } from './standing.ts'
+
+/** How far from a form `not_near` looks, in words on either side. */
+const NEAR = 3
+
+/** What resolving needs to know of the text around a match. */
+export type Surroundings = {
+  readonly text: string
+  readonly words: Words
+  readonly lexicon: Lexicon
+  /** Whether a sentence, a heading or an opened quotation starts here, so that a capital says nothing. */
+  readonly startsSentence: (offset: number) => boolean
+  /** Folded words of the whole text, for `requires`. */
+  readonly vocabulary: () => ReadonlySet<string>
+}
+
+type Candidate = { readonly spelling: Spelling; readonly placed: Placed }
+
+/** Decides what a match mentions. Null where nothing can be said: ruled out by its context, or two entries are possible. */
+export function resolve(match: Match, around: Surroundings, view: View): Mention | null {
+  const written = around.text.slice(match.start, match.end)
+  const starts = around.startsSentence(match.start)
+  const candidates = match.spellings
+    .filter(spelling => !isRuledOut(spelling, match, around))
+    .map(spelling => lowerTwin(spelling, starts, around.lexicon, view))
+    .map(spelling => ({ spelling, placed: placeSpelling(spelling, view) }))
+    .filter(candidate => isLikely(candidate, match, written, view, around.lexicon))
+  const chosen = only(candidates)
+  if (!chosen) return null
+  const { spelling, placed } = chosen
+  const form = preferredFor(spelling.entry, placed.kind, view)
+  const standing = match.agreement === 'loose' && placed.standing !== 'foreign' ? 'unlisted' : placed.standing
+  return {
+    span: { start: match.start, end: match.end },
+    text: written,
+    entry: spelling.entry,
+    spelling,
+    reference: 'listed',
+    kind: placed.kind,
+    standing,
+    preferred: form && inCaseOf(written, form, spelling.text, starts),
+    languages: match.agreement === 'loose' ? [] : placed.languages,
+    foreignTo: placed.foreignTo,
+    ...(placed.note && { note: placed.note }),
+  }
+}
+
+/** Where a capital says nothing, a form listed with one is read as its twin without: Al-Qaeda opening a sentence is al-Qaeda. */
+function lowerTwin(spelling: Spelling, starts: boolean, lexicon: Lexicon, view: View): Spelling {
+  if (!starts) return spelling
+  const lower = plainMarks(spelling.text).replace(/^\p{Lu}/u, letter => letter.toLowerCase())
+  const twin = lexicon.byText.get(lower)?.find(other => other.entry === spelling.entry)
+  return twin && placeSpelling(twin, view).standing === 'preferred' ? twin : spelling
+}
+
+function isRuledOut(spelling: Spelling, match: Match, around: Surroundings): boolean {
+  const { match: when, type } = spelling.entry
+  const acronym = spelling.uses.some(use => use.kind === 'acronym')
+  if ((when.case === 'sensitive' || acronym) && match.agreement !== 'exact') return true
+  if (type !== 'place' && match.agreement === 'loose' && match.end - match.start < 5) return true
+  if (when.requires && !when.requires.some(word => around.vocabulary().has(fold(word)))) return true
+  return when.notNear !== undefined && isNear(when.notNear, match, around)
+}
+
+function isNear(unwanted: readonly string[], match: Match, { text, words }: Surroundings): boolean {
+  const folded = new Set(unwanted.map(fold))
+  const first = wordAt(words, match.start)
+  const last = wordAt(words, match.end - 1)
+  for (let word = Math.max(0, first - NEAR); word <= Math.min(words.count - 1, last + NEAR); word++) {
+    if (word >= first && word <= last) continue
+    if (folded.has(fold(text.slice(words.starts[word]!, words.ends[word]!)))) return true
+  }
+  return false
+}
+
+/** The conditions under which another language's form is a leak, not a chance likeness. */
+function isLikely(
+  { spelling, placed }: Candidate,
+  match: Match,
+  written: string,
+  view: View,
+  lexicon: Lexicon,
+): boolean {
+  if (placed.standing !== 'foreign') return true
+  if (match.agreement !== 'exact' || [...written].filter(char => /\p{L}/u.test(char)).length < 3) return false
+  if (scriptOf(written.charCodeAt(0)) !== 'Latn') return false
+  const rivals = lexicon.byText.get(plainMarks(spelling.text)) ?? []
+  if (rivals.some(rival => rival.entry !== spelling.entry)) return false
+  return !view.isCommonWord(written.toLowerCase())
+}
+
+/** The one candidate, or the only one that the house allows; null where two entries remain. */
+function only(candidates: readonly Candidate[]): Candidate | null {
+  if (candidates.length === 0) return null
+  const entries = new Set<Entry>(candidates.map(candidate => candidate.spelling.entry))
+  if (entries.size === 1)
+    return candidates.find(candidate => candidate.placed.standing === 'preferred') ?? candidates[0]!
+  const allowed = candidates.filter(({ placed }) => placed.standing === 'preferred' || placed.standing === 'admitted')
+  return new Set(allowed.map(candidate => candidate.spelling.entry)).size === 1 ? allowed[0]! : null
+}

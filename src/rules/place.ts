@@ -1,0 +1,75 @@
+import type { Finding, Fix, Related, Severity } from '../core/finding.ts'
+import type { Lines } from '../core/lines.ts'
+import { say } from '../core/message.ts'
+import type { Span } from '../core/span.ts'
+import { type Document, type RegionKind, regionsAt } from '../read/document.ts'
+import type { Draft, DraftFix, Rule } from './define.ts'
+
+/** Regions in which no rule offers a safe fix. */
+const NEVER_SAFE: ReadonlySet<RegionKind> = new Set(['quotation', 'link-target', 'code', 'byline'])
+
+/** What placing needs of the run: severities as configured, regions that name rules leave alone. */
+export type Policy = {
+  readonly severity: (rule: Rule) => Severity | 'off'
+  readonly exempt: ReadonlySet<RegionKind>
+  /** Regions that an entry asks to be left alone in, by entry id. */
+  readonly exemptOf: (entry: string) => readonly RegionKind[]
+}
+
+/** Turns a draft into a finding in source offsets. Null where its region silences it. */
+export function placeDraft(draft: Draft, rule: Rule, document: Document, lines: Lines, policy: Policy): Finding | null {
+  const configured = policy.severity(rule)
+  if (configured === 'off') return null
+  const regions = regionsAt(document, draft.span)
+  const kinds = new Set(regions.map(region => region.kind))
+  const quotation = regions.find(region => region.kind === 'quotation')
+  const quoted = quotation !== undefined
+  if (rule.about === 'name') {
+    if (regions.some(region => region.kind === 'quotation' && region.language !== undefined)) return null
+    if (
+      [...kinds].some(kind => policy.exempt.has(kind) || (draft.entry && policy.exemptOf(draft.entry).includes(kind)))
+    )
+      return null
+  } else if (kinds.has('code') || kinds.has('link-target')) return null
+
+  const safe = ![...kinds].some(kind => NEVER_SAFE.has(kind))
+  const span = document.map.toSource(draft.span)
+  const start = lines.position(span.start)
+  return {
+    code: rule.code,
+    severity: quoted && rule.about === 'name' ? 'info' : severityOf(draft, rule, configured),
+    say: say(`finding.${rule.code}.${draft.say.key}`, draft.say.params),
+    text: document.text.slice(draft.span.start, draft.span.end),
+    span,
+    start,
+    end: lines.position(span.end),
+    ...(draft.entry !== undefined && { entry: draft.entry }),
+    ...(draft.preferred !== undefined && { preferred: draft.preferred }),
+    ...(draft.forms && { forms: draft.forms }),
+    quoted,
+    fixes: (draft.fixes ?? []).flatMap(fix => placeFix(fix, document, safe)),
+    related: (draft.related ?? []).map(place => relatedTo(place, document)),
+    line: lines.text(start.line),
+  }
+}
+
+/** A rule's own severity may vary by finding; a configured one is what the desk wants of all of them. */
+function severityOf(draft: Draft, rule: Rule, configured: Severity): Severity {
+  return configured === rule.severity ? (draft.severity ?? configured) : configured
+}
+
+function placeFix(fix: DraftFix, document: Document, safe: boolean): Fix[] {
+  const edits = fix.edits.map(edit => document.map.toSourceEdit(document.text, edit))
+  if (edits.length === 0 || edits.some(edit => edit === null)) return []
+  return [{ label: fix.label, trust: safe ? fix.trust : 'ask', edits: edits.filter(edit => edit !== null) }]
+}
+
+/** A place of an article as another finding's related place. */
+export function relatedTo(place: Span, document: Document): Related {
+  return {
+    path: document.path,
+    ...(document.article !== undefined && { article: document.article }),
+    span: document.map.toSource(place),
+    text: document.text.slice(place.start, place.end),
+  }
+}

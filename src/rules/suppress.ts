@@ -1,0 +1,50 @@
+import type { Finding, Severity } from '../core/finding.ts'
+import type { Lines } from '../core/lines.ts'
+import { say } from '../core/message.ts'
+import type { Document, Suppression } from '../read/document.ts'
+
+/** Code of the finding about a suppression that silences nothing. */
+export const UNUSED_SUPPRESSION = 'unused-suppression'
+
+/** The suppressions of one article, and which of them have silenced something. */
+export class Suppressions {
+  readonly #all: readonly Suppression[]
+  readonly #used = new Set<Suppression>()
+
+  constructor(all: readonly Suppression[]) {
+    this.#all = all
+  }
+
+  /** Whether a finding is silenced; the suppression that does it counts as used. */
+  silences(finding: Finding): boolean {
+    for (const suppression of this.#all) {
+      const { codes, scope } = suppression
+      const inScope = scope.start <= finding.span.start && finding.span.start < scope.end
+      if (!inScope || (codes.length > 0 && !codes.includes(finding.code))) continue
+      this.#used.add(suppression)
+      return true
+    }
+    return false
+  }
+
+  /** Findings about suppressions that silenced nothing, of those whose rules all ran. */
+  unused(document: Document, lines: Lines, severity: Severity, ran: (codes: readonly string[]) => boolean): Finding[] {
+    return this.#all
+      .filter(suppression => !this.#used.has(suppression) && ran(suppression.codes))
+      .map(suppression => ({
+        code: UNUSED_SUPPRESSION,
+        severity,
+        say: say(`finding.${UNUSED_SUPPRESSION}.${suppression.codes.length === 0 ? 'all' : 'codes'}`, {
+          codes: suppression.codes,
+        }),
+        text: document.source.slice(suppression.span.start, suppression.span.end),
+        span: suppression.span,
+        start: lines.position(suppression.span.start),
+        end: lines.position(suppression.span.end),
+        quoted: false,
+        fixes: [],
+        related: [],
+        line: lines.text(suppression.at.line),
+      }))
+  }
+}

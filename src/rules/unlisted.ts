@@ -1,0 +1,75 @@
+import { say } from '../core/message.ts'
+import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import type { Mention } from '../find/mention.ts'
+import { blockKeys, compareNames } from '../names/compare.ts'
+import type { Name } from '../names/name.ts'
+import type { Article, Draft } from './define.ts'
+
+/** How sure the comparison must be before a name in no list is called a spelling of a listed one. */
+const SURE = 0.9
+
+/**
+ * Names in no list that are written almost like a name of the glossary which the same article mentions: Esmaeil Baghaee
+ * beside Esmaeil Baghaei. Whole names of two words or more; candidates come from equal keys, so the cost follows the
+ * number of names.
+ */
+export function* findUnlisted(article: Article): Iterable<Draft> {
+  const listed = keyedMentions(article.mentions)
+  if (listed.size === 0) return
+  const taken = article.mentions.map(mention => mention.span)
+  for (const name of article.names) {
+    if (name.parts.length < 2 || isTaken(name, taken)) continue
+    const best = bestOf(name, listed)
+    if (!best) continue
+    const preferred = best.preferred ?? best.text
+    yield {
+      span: name.span,
+      say: { key: 'unlisted', params: { form: name.text, preferred, forms: [name.text, best.text] } },
+      entry: best.entry.id,
+      preferred,
+      forms: [name.text, best.text],
+      fixes: [
+        { label: say('fix.replace', { to: preferred }), trust: 'ask', edits: [{ ...name.span, text: preferred }] },
+      ],
+      related: [best.span],
+    }
+  }
+}
+
+function keyedMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const byKey = new Map<string, Mention[]>()
+  const seen = new Set<string>()
+  for (const mention of mentions) {
+    if (
+      mention.kind === 'acronym' ||
+      mention.reference === 'family' ||
+      !/\s/.test(mention.text) ||
+      seen.has(mention.text)
+    )
+      continue
+    seen.add(mention.text)
+    for (const key of blockKeys(mention.text)) {
+      const bucket = byKey.get(key)
+      if (bucket) bucket.push(mention)
+      else byKey.set(key, [mention])
+    }
+  }
+  return byKey
+}
+
+/** Whether a mention already covers part of the name. */
+function isTaken(name: Name, taken: readonly Span[]): boolean {
+  const next = taken[firstEndingAfter(taken, name.span.start)]
+  return next !== undefined && overlaps(next, name.span)
+}
+
+function bestOf(name: Name, listed: ReadonlyMap<string, readonly Mention[]>): Mention | null {
+  const candidates = new Set(blockKeys(name.text).flatMap(key => listed.get(key) ?? []))
+  let best: { mention: Mention; score: number } | null = null
+  for (const mention of candidates) {
+    if (mention.text.split(/\s+/).length !== name.parts.length) continue
+    const { same, score } = compareNames(name.text, mention.text)
+    if (same && score >= SURE && score < 1 && (!best || score > best.score)) best = { mention, score }
+  }
+  return best?.mention ?? null
+}
