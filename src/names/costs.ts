@@ -1,0 +1,107 @@
+import { CHUNKS, SIGNS, SOUNDS } from './graphemes.ts'
+import { CHUNK_CLASS } from './name-key.ts'
+
+/** Places in a part where an exchange happens: most names differ in the middle or at the end, few at the start. */
+export const PLACES = ['middle', 'start', 'end'] as const
+
+/** An exchange of two chunks, or of one for nothing (`right` is -1). */
+export type Exchange = { readonly left: number; readonly right: number; readonly prior: number }
+
+const STRANGE = 5
+const COUNT = CHUNKS.length
+
+/** Sounds that neighbours in one name system merge or keep apart: voicing, emphasis, assibilation. */
+const NEAR = new Set(
+  'pb td kg sz fv žz čc ǰč ǰc mn lr xh xk qx θt ðd šč žǰ ws'.split(' ').flatMap(([a, b]) => [a! + b!, b! + a!]),
+)
+
+/** What an exchange costs before anything is learned, in nats; null where the table of sounds does not allow it. */
+function priorCost(left: number, right: number): number | null {
+  if (left === right) return 0
+  const a = SOUNDS[left]!
+  const b = SOUNDS[right]!
+  if (CHUNK_CLASS[left] === 3 || CHUNK_CLASS[right] === 3) return null
+  if (a === '' || b === '') return CHUNKS[left] === 'ʼ' || CHUNKS[right] === 'ʼ' ? null : STRANGE
+  if (a[0] === b[0]) return CHUNK_CLASS[left] === 0 ? 0.3 : 0.35
+  for (const sound of a) if (b.includes(sound)) return a.startsWith(sound) || b.startsWith(sound) ? 0.6 : 1
+  const single = CHUNKS[left]!.length === 1 && CHUNKS[right]!.length === 1
+  if (CHUNK_CLASS[left] === 0 && CHUNK_CLASS[right] === 0)
+    return single || CHUNKS[left]!.length + CHUNKS[right]!.length <= 4 ? 1.3 : null
+  if (NEAR.has(a[0]! + b[0]!)) return single ? 2 : 2.5
+  if (!single || (CHUNK_CLASS[left] === 0) !== (CHUNK_CLASS[right] === 0)) return null
+  return 4
+}
+
+function priorOmission(chunk: number): number | null {
+  const text = CHUNKS[chunk]!
+  if (SIGNS.includes(text as (typeof SIGNS)[number])) return text === '‹al›' || text === '‹title›' ? 0.5 : 0.9
+  if (text === 'ʼ') return 0.1
+  if (['al', 'el', 'ul', 'il'].includes(text)) return 1.5
+  if (SOUNDS[chunk] === '') return STRANGE
+  if (text.length > 1) return null
+  return CHUNK_CLASS[chunk] === 0 ? 1.3 : CHUNK_CLASS[chunk] === 1 ? 1.1 : 3.5
+}
+
+/** Every exchange that an alignment may use, in a fixed order. */
+export const EXCHANGES: readonly Exchange[] = listExchanges()
+
+function listExchanges(): Exchange[] {
+  const all: Exchange[] = []
+  for (let left = 0; left < COUNT; left++) {
+    const omitted = priorOmission(left)
+    if (omitted !== null) all.push({ left, right: -1, prior: omitted })
+    for (let right = left + 1; right < COUNT; right++) {
+      const prior = priorCost(left, right)
+      if (prior !== null) all.push({ left, right, prior })
+    }
+  }
+  return all
+}
+
+/** Costs laid out for the aligner: by place, then by chunk pair (`left * width + right`; the last column is nothing). */
+export type CostTable = {
+  readonly width: number
+  /** Nats; Infinity where an exchange is not allowed. One array per place. */
+  readonly costs: readonly Float32Array[]
+  /** The same against a name written without vowels: [place], by chunk. */
+  readonly abjadOmissions: readonly Float32Array[]
+  /** Index into {@link EXCHANGES} by chunk pair, -1 for none. */
+  readonly exchangeAt: Int16Array
+}
+
+const exchangeAt = new Int16Array(COUNT * (COUNT + 1)).fill(-1)
+EXCHANGES.forEach((exchange, index) => {
+  const right = exchange.right < 0 ? COUNT : exchange.right
+  exchangeAt[exchange.left * (COUNT + 1) + right] = index
+  if (exchange.right >= 0) exchangeAt[exchange.right * (COUNT + 1) + exchange.left] = index
+})
+
+/**
+ * Lays out costs for the aligner.
+ * @param costOf nats of an exchange at a place; `abjad` when the other name is written without vowels
+ */
+export function layOutCosts(costOf: (exchange: number, place: number, abjad: boolean) => number): CostTable {
+  const width = COUNT + 1
+  const costs = PLACES.map(() => new Float32Array(COUNT * width).fill(Number.POSITIVE_INFINITY))
+  const abjadOmissions = PLACES.map(() => new Float32Array(COUNT).fill(Number.POSITIVE_INFINITY))
+  PLACES.forEach((_, place) => {
+    const table = costs[place]!
+    for (let chunk = 0; chunk < COUNT; chunk++) table[chunk * width + chunk] = 0
+    EXCHANGES.forEach(({ left, right }, index) => {
+      const cost = Math.max(0.02, costOf(index, place, false))
+      table[left * width + (right < 0 ? COUNT : right)] = cost
+      if (right >= 0) table[right * width + left] = cost
+      else abjadOmissions[place]![left] = Math.max(0.02, costOf(index, place, true))
+    })
+  })
+  return { width, costs, abjadOmissions, exchangeAt }
+}
+
+/** The table of sounds alone, before learning. */
+export function priorCosts(): CostTable {
+  return layOutCosts((index, place, abjad) => {
+    const { left, prior } = EXCHANGES[index]!
+    if (abjad && CHUNK_CLASS[left] === 0) return 0.15
+    return place === 1 ? prior * 1.4 : place === 2 ? prior * 0.9 : prior
+  })
+}
