@@ -1,0 +1,78 @@
+import type { Log, Notification, ReportingDescriptor, Result } from 'sarif'
+import { say } from '../core/message.ts'
+import type { LintRun } from '../core/run.ts'
+import { version } from '../core/version.ts'
+import { sortedFailures } from './count.ts'
+import { fingerprints } from './fingerprint.ts'
+import type { Formatter } from './formats.ts'
+import { articleTitle } from './lint-text.ts'
+import { artifact, sarifResult } from './sarif-result.ts'
+import type { Words } from './words.ts'
+
+const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
+
+/** `lint` as SARIF 2.1.0 (OASIS, 2020): for code scanning and editors. Equal runs give equal logs. */
+export const lintSarif: Formatter<LintRun> = (run, { words }) => {
+  const codes = [...new Set(run.files.flatMap(file => file.findings.map(finding => finding.code)))].sort()
+  const fingerprint = fingerprints()
+  const results: Result[] = run.files.flatMap(file =>
+    file.findings.map(finding =>
+      sarifResult(file, finding, codes.indexOf(finding.code), fingerprint(articleTitle(file), finding), words),
+    ),
+  )
+  const log: Log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'isogloss',
+            version,
+            semanticVersion: version,
+            rules: codes.map(code => descriptor(code, words)),
+          },
+        },
+        language: words.lang,
+        // Offsets and columns are those of JavaScript strings.
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: words(say('report.sarif.root')) } } },
+        invocations: [
+          {
+            executionSuccessful: run.failures.length === 0,
+            toolExecutionNotifications: notifications(run, words),
+          },
+        ],
+        results,
+      },
+    ],
+  }
+  return `${JSON.stringify(log, null, 2)}\n`
+}
+
+function descriptor(code: string, words: Words): ReportingDescriptor {
+  const summary = words(say(`rule.${code}.summary`))
+  const why = words(say(`rule.${code}.why`))
+  return {
+    id: code,
+    name: code.replace(/(^|-)(\w)/g, (_, _hyphen, letter: string) => letter.toUpperCase()),
+    shortDescription: { text: summary },
+    fullDescription: { text: why },
+    help: { text: `${why}\n\n${words(say('report.sarif.help', { code }))}` },
+  }
+}
+
+function notifications(run: LintRun, words: Words): Notification[] {
+  return sortedFailures(run.failures).map(failure => {
+    const { path, at } = failure.place
+    const region = at && { startLine: at.line, startColumn: at.column }
+    return {
+      level: 'error',
+      descriptor: { id: failure.code },
+      message: { text: words(failure.say) },
+      ...(path === undefined
+        ? {}
+        : { locations: [{ physicalLocation: { artifactLocation: artifact(path), ...(region ? { region } : {}) } }] }),
+    }
+  })
+}

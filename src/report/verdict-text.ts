@@ -1,0 +1,79 @@
+import { say } from '../core/message.ts'
+import type { ArticleVerdict, Evidence, Source } from '../trace/verdict.ts'
+import { shortened } from './finding-text.ts'
+import type { Look } from './formats.ts'
+import type { Paint } from './paint.ts'
+import { printableSentence } from './printable.ts'
+import { padded } from './width.ts'
+import { isolated } from './word-formats.ts'
+import type { Words } from './words.ts'
+
+const BAR = 24
+/** Answers below this are not worth a line, unless they lead. */
+const LEAST = 0.01
+const MOST_ANSWERS = 5
+
+/** The verdict as one sentence, and the chain of languages as another where there is more than one. */
+export function verdictSentences({ verdict, language }: ArticleVerdict, words: Words): string[] {
+  const { source, confidence, chain, ranking } = verdict
+  const lines: string[] = []
+  if (source === 'none') lines.push(words(say('report.verdict.none', { language, probability: confidence })))
+  else if (source === 'other') lines.push(words(say('report.verdict.other', { probability: confidence })))
+  else if (source !== 'unknown') lines.push(words(say('report.verdict.from', { source, probability: confidence })))
+  else {
+    const best = ranking[0]
+    const key = best ? 'report.verdict.unknown' : 'report.verdict.nothing'
+    lines.push(words(say(key, best ? { answer: answerName(best.language, words), probability: best.probability } : {})))
+  }
+  if (chain.length > 1) {
+    const steps = [...chain, language].map(tag => words(say('report.language', { language: tag })))
+    lines.push(words(say('report.verdict.chain', { chain: steps.join(' → ') })))
+  }
+  return lines
+}
+
+/** The ranking as bars. */
+export function rankingBars({ verdict }: ArticleVerdict, look: Look, paint: Paint): string[] {
+  const { words } = look
+  const shown = verdict.ranking.filter((answer, at) => at === 0 || answer.probability >= LEAST).slice(0, MOST_ANSWERS)
+  const names = shown.map(answer => answerName(answer.language, words))
+  const room = Math.max(...names.map(name => name.length))
+  return shown.map(({ probability }, at) => {
+    const bar = '█'.repeat(Math.round(probability * BAR)) || '▏'
+    const percent = words(say('report.percent', { probability })).padStart(5)
+    return `${padded(names[at]!, room)} ${percent} ${at === 0 ? paint.good(bar) : paint.faint(bar)}`
+  })
+}
+
+/** Evidence in falling strength, each with its line, what it says, and what it weighs. */
+export function evidenceLines(evidence: readonly Evidence[], most: number, look: Look, paint: Paint): string[] {
+  const { words } = look
+  const strongest = evidence.toSorted((a, b) => strength(b) - strength(a))
+  const lines = strongest.slice(0, most).map(item => {
+    const place = item.start ? `${item.start.line}:${item.start.column}` : ''
+    const quoted = item.quoted ? ` ${words(say('report.verdict.quoted'))}` : ''
+    const sentence = printableSentence(words(item.say)) || isolated(shortened(item.text))
+    return `${paint.faint(place.padEnd(7))} ${sentence}  ${paint.faint(`${weightsText(item, words)}${quoted}`)}`
+  })
+  const left = evidence.length - lines.length
+  if (left > 0) lines.push(paint.faint(words(say('report.verdict.more', { count: left }))))
+  return lines
+}
+
+function strength(item: Evidence): number {
+  return Math.max(0, ...Object.values(item.weights).map(Math.abs))
+}
+
+function weightsText(item: Evidence, words: Words): string {
+  return Object.entries(item.weights)
+    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+    .slice(0, 4)
+    .map(([source, weight]) => `${answerName(source, words)} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
+    .join(', ')
+}
+
+/** A language's name, or what `none` and `other` stand for. */
+export function answerName(source: Source, words: Words): string {
+  if (source === 'none' || source === 'other') return words(say(`report.answer.${source}`))
+  return words(say('report.language', { language: source }))
+}

@@ -1,0 +1,58 @@
+/**
+ * How many terminal cells a text takes: East Asian wide characters and emoji two, combining marks none.
+ * Source: Unicode 15.1 EastAsianWidth.txt, classes W and F, joined into runs.
+ */
+const WIDE: readonly (readonly [number, number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x33ff],
+  [0x3400, 0x4dbf],
+  [0x4e00, 0x9fff],
+  [0xa000, 0xa4cf],
+  [0xa960, 0xa97f],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe10, 0xfe19],
+  [0xfe30, 0xfe6f],
+  [0xff00, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x16fe0, 0x18d08],
+  [0x1b000, 0x1b2fb],
+  [0x20000, 0x3fffd],
+]
+
+const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u
+const WIDTHLESS = /^[\p{M}\p{Cf}]$/u
+
+function cellsOf(point: number, char: string): number {
+  if (point < 0x300) return point === 0xad ? 0 : 1
+  if (WIDTHLESS.test(char)) return 0
+  return WIDE.some(([from, to]) => point >= from && point <= to) ? 2 : 1
+}
+
+/** A piece of text that is not parted when shown, with the cells it takes. `start` in UTF-16 code units. */
+export type Glyph = { readonly text: string; readonly start: number; readonly cells: number }
+
+let graphemes: Intl.Segmenter | undefined
+
+/** The glyphs of one line, in order. Tabs are one cell: callers expand them. */
+export function glyphs(line: string): Glyph[] {
+  // ASCII needs no segmentation, and most lines are ASCII.
+  if (/^[\x20-\x7e\t]*$/.test(line)) return Array.from(line, (text, start) => ({ text, start, cells: 1 }))
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
+  return Array.from(graphemes.segment(line), ({ segment, index }) => ({
+    text: segment,
+    start: index,
+    cells: EMOJI.test(segment) ? 2 : Math.max(...Array.from(segment, char => cellsOf(char.codePointAt(0)!, char))),
+  }))
+}
+
+/** Cells that a line of text takes. */
+export function displayWidth(line: string): number {
+  return glyphs(line).reduce((sum, glyph) => sum + glyph.cells, 0)
+}
+
+/** `text` followed by spaces up to `cells`. */
+export function padded(text: string, cells: number): string {
+  return text + ' '.repeat(Math.max(0, cells - displayWidth(text)))
+}

@@ -1,0 +1,56 @@
+import type { LanguageTag } from '../core/language.ts'
+import { isRightToLeft, scriptOf } from '../core/script.ts'
+
+type Value = string | number | readonly string[]
+
+const FIRST_STRONG_ISOLATE = '\u2068'
+const POP_ISOLATE = '\u2069'
+
+/** Whether any letter of a text is written from right to left. */
+export function hasRightToLeft(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isRightToLeft(scriptOf(text.charCodeAt(at)))) return true
+  return false
+}
+
+/** A right-to-left word inside a left-to-right sentence, kept from pulling its neighbours over (Unicode UAX #9). */
+export function isolated(text: string): string {
+  return hasRightToLeft(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
+}
+
+/** Formats of interpolated values: `{{name}}`, `{{forms, list}}`, `{{language, language}}` … */
+export type ValueFormats = { readonly format: (value: unknown, format: string | undefined) => string }
+
+/**
+ * The formats of one language: `language` (a BCP 47 tag as a name), `languageList`, `list` ("a, b and c"), `either`
+ * ("a, b or c"), `number` (digits grouped), `percent`. Lists without a format are joined as `list`.
+ * Source of names, lists and digits: CLDR through Intl.
+ */
+export function valueFormats(lang: LanguageTag): ValueFormats {
+  const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' })
+  const both = new Intl.ListFormat(lang, { type: 'conjunction' })
+  const either = new Intl.ListFormat(lang, { type: 'disjunction' })
+  const number = new Intl.NumberFormat(lang)
+  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 })
+  const list = (value: Value) => (Array.isArray(value) ? value.map(String) : [String(value)])
+  const name = (tag: string) => {
+    try {
+      return names.of(tag) ?? tag
+    } catch {
+      return tag
+    }
+  }
+  return {
+    format(raw, format) {
+      const value = raw as Value
+      if (format === 'language') return name(String(value))
+      if (format === 'languageList') return both.format(list(value).map(name))
+      if (format === 'either') return either.format(list(value).map(isolated))
+      if (format === 'number' && typeof value === 'number') return number.format(value)
+      if (format === 'percent' && typeof value === 'number') return percent.format(value)
+      return Array.isArray(value) ? both.format(value.map(isolated)) : isolated(String(value))
+    },
+  }
+}
+
+/** The formats that a catalogue may ask for. */
+export const FORMAT_NAMES: readonly string[] = ['language', 'languageList', 'list', 'either', 'number', 'percent']

@@ -1,0 +1,70 @@
+import { createInstance, type FormatterModule } from 'i18next'
+import { baseLanguage, canonicalTag, type LanguageTag } from '../core/language.ts'
+import type { Message } from '../core/message.ts'
+import { valueFormats } from './word-formats.ts'
+
+/** A loaded catalogue: turns a message into a sentence of its language. */
+export type Words = ((message: Message) => string) & {
+  readonly lang: LanguageTag
+  readonly direction: 'ltr' | 'rtl'
+  /** Whether the catalogue has an own sentence for a key. */
+  readonly has: (key: string) => boolean
+}
+
+/** Languages that messages are written in, the default first. */
+export const UI_LANGUAGES: readonly LanguageTag[] = ['en', 'fr']
+
+const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<{ readonly catalogue: object }>>> = {
+  en: () => import('./locales/en/index.ts'),
+  fr: () => import('./locales/fr/index.ts'),
+}
+
+/**
+ * The language of messages that a person asks for, or the environment does.
+ * @param wishes in falling order, as `fr`, `fr_CA.UTF-8`, `C`, or undefined
+ * @returns the first wish that has a catalogue, else English
+ */
+export function uiLanguage(wishes: readonly (string | undefined)[]): LanguageTag {
+  for (const wish of wishes) {
+    const tag = wish && canonicalTag(wish.replace(/[.@].*$/, ''))
+    if (tag && UI_LANGUAGES.includes(baseLanguage(tag))) return baseLanguage(tag)
+    // The first locale that is set decides: LC_ALL=C asks for English whatever LANG says.
+    if (wish && /^(C|POSIX)\b/.test(wish)) return 'en'
+  }
+  return 'en'
+}
+
+/** Loads the words of a language; an unknown language gets English. */
+export async function loadWords(lang: LanguageTag): Promise<Words> {
+  const language = UI_LANGUAGES.includes(lang) ? lang : 'en'
+  const { catalogue } = await CATALOGUES[language]!()
+  const formats = valueFormats(language)
+  const formatter: FormatterModule = {
+    type: 'formatter',
+    init() {},
+    add() {},
+    addCached() {},
+    format: (value, format) => (value === undefined || value === null ? '' : formats.format(value, format)),
+  }
+  const instance = createInstance().use(formatter)
+  await instance.init({
+    lng: language,
+    fallbackLng: false,
+    defaultNS: 'words',
+    resources: { [language]: { words: catalogue } },
+    nsSeparator: false,
+    initAsync: false,
+    interpolation: { escapeValue: false, alwaysFormat: true, skipOnVariables: true },
+  })
+  // Values go in through `replace`, so that one called `context` or `lng` steers nothing.
+  const words = (message: Message) =>
+    instance.t(message.key, {
+      replace: { ...message.params },
+      ...(typeof message.params?.['count'] === 'number' ? { count: message.params['count'] } : {}),
+    })
+  return Object.assign(words, {
+    lang: language,
+    direction: 'ltr' as const,
+    has: (key: string) => instance.exists(key, { count: 1 }),
+  })
+}
