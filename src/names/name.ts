@@ -8,6 +8,8 @@ export type Name = {
   readonly parts: readonly NamePart[]
   /** Its first word stands where every word takes a capital: a sentence's start, a heading in title case. */
   readonly capitalAnyway: boolean
+  /** The title or role that stands right before it, in plain-text offsets: the President of President Assad. */
+  readonly title?: Span
 }
 
 export type NamePart = {

@@ -1,0 +1,108 @@
+import { foldedHash } from '../core/fold.ts'
+import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { english } from './customs/en.ts'
+import { JOINED_PARTICLES, NEVER_LAST, SPACED_PARTICLES } from './particles.ts'
+import { unpackWords } from './unpack-words.ts'
+
+/** How a language surrounds names, as data: lists of lower-case words parted by spaces. */
+export type Customs = {
+  /** Closed-class words: capitalised, they only start a sentence. */
+  readonly functionWords: string
+  /** Titles and roles that are no part of the name after them. */
+  readonly titles: string
+  /** Titles only before a name that is no common word: General Assembly is none. */
+  readonly weakTitles: string
+  /** Words that belong to the title they stand before: Foreign Minister. */
+  readonly modifiers: string
+  /** Nouns that an organisation or a place is named after: Ministry of. */
+  readonly heads: string
+  /** Capitalised words of the calendar. */
+  readonly calendar: string
+  /** Those of them that people are called, too. */
+  readonly calendarNames: string
+  /** Prepositions within organisations. */
+  readonly connectors: string
+  readonly articles: string
+  readonly and: string
+  /** Words with a stop that go on: St. Petersburg. */
+  readonly abbreviations: string
+  /** What an apostrophe cuts off that is no part of a name. */
+  readonly endings: string
+  /** Front-coded lists of common words; absent where nobody counted them yet. */
+  readonly common?: { readonly ordinary: string; readonly either: string }
+}
+
+/** What is known of a word, as bits. */
+export const FUNCTION = 1
+export const TITLE = 2
+export const WEAK_TITLE = 4
+export const MODIFIER = 8
+export const HEAD = 16
+export const CALENDAR = 32
+export const CALENDAR_NAME = 64
+export const CONNECTOR = 128
+export const ARTICLE = 256
+export const AND = 512
+export const ABBREVIATION = 1024
+export const ENDING = 2048
+export const ORDINARY = 4096
+export const EITHER = 8192
+export const PARTICLE = 16384
+export const JOINED = 32768
+export const NEVER_ENDS = 65536
+
+/** A word that is no name by itself. */
+export const COMMON: number = ORDINARY | EITHER | HEAD
+
+/** Bits by hash of the folded word ({@link foldedHash}). */
+export type Lore = { readonly bits: ReadonlyMap<number, number>; readonly counted: boolean }
+
+const KNOWN: Readonly<Record<LanguageTag, Customs>> = { en: english }
+
+const lores = new Map<LanguageTag, Lore>()
+
+/** What is known of a language's words; particles alone where its customs are not written down. */
+export function loreOf(language: LanguageTag): Lore {
+  const base = baseLanguage(language)
+  const made = lores.get(base)
+  if (made) return made
+  const lore = makeLore(KNOWN[base])
+  lores.set(base, lore)
+  return lore
+}
+
+/** Bits of one word. */
+export function bitsOf(lore: Lore, word: string): number {
+  return lore.bits.get(foldedHash(word, 0, word.length)) ?? 0
+}
+
+function makeLore(customs: Customs | undefined): Lore {
+  const bits = new Map<number, number>()
+  const mark = (words: readonly string[], bit: number) => {
+    for (const word of words) {
+      const hash = foldedHash(word, 0, word.length)
+      bits.set(hash, (bits.get(hash) ?? 0) | bit)
+    }
+  }
+  mark(SPACED_PARTICLES.split(' '), PARTICLE)
+  mark(JOINED_PARTICLES.split(' '), JOINED)
+  mark(NEVER_LAST.split(' '), NEVER_ENDS)
+  if (!customs) return { bits, counted: false }
+  mark(customs.functionWords.split(' '), FUNCTION)
+  mark(customs.titles.split(' '), TITLE)
+  mark(customs.weakTitles.split(' '), WEAK_TITLE)
+  mark(customs.modifiers.split(' '), MODIFIER)
+  mark(customs.heads.split(' '), HEAD)
+  mark(customs.calendar.split(' '), CALENDAR)
+  mark(customs.calendarNames.split(' '), CALENDAR | CALENDAR_NAME)
+  mark(customs.connectors.split(' '), CONNECTOR)
+  mark(customs.articles.split(' '), ARTICLE)
+  mark(customs.and.split(' '), AND)
+  mark(customs.abbreviations.split(' '), ABBREVIATION)
+  mark(customs.endings.split(' '), ENDING)
+  if (customs.common) {
+    mark(unpackWords(customs.common.ordinary), ORDINARY)
+    mark(unpackWords(customs.common.either), EITHER)
+  }
+  return { bits, counted: customs.common !== undefined }
+}

@@ -1,0 +1,193 @@
+import {
+  CALENDAR,
+  CALENDAR_NAME,
+  COMMON,
+  EITHER,
+  FUNCTION,
+  HEAD,
+  MODIFIER,
+  NEVER_ENDS,
+  ORDINARY,
+  TITLE,
+  WEAK_TITLE,
+} from './customs.ts'
+import { ALL_CAPS, CAPITAL, HYPHEN, LOWER, type Marks, NORMAL, SPACE, UPPER } from './recognize-marks.ts'
+import type { Run, Token } from './recognize-runs.ts'
+
+/** What an article says about its own words: seen with a capital inside a sentence, alone and in pairs; seen without. */
+export type Sightings = {
+  readonly capital: ReadonlySet<number>
+  readonly pairs: ReadonlySet<number>
+  readonly lower: ReadonlySet<number>
+}
+
+/** A name's tokens, and the first and last word of the title before it. */
+export type Cut = {
+  readonly tokens: readonly Token[]
+  readonly title: { readonly from: number; readonly to: number } | null
+}
+
+/** One number for two neighbouring words. */
+export function pairOf(left: number, right: number): number {
+  return Math.imul(left, 31) ^ right
+}
+
+/**
+ * Cuts a run into names: leaves out titles, days and months, and words that a sentence's start or a heading made capital.
+ * @param opens whether the run begins where any word may take a capital
+ */
+export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, seen: Sightings): Cut[] {
+  const cuts: Cut[] = []
+  let name: Token[] = []
+  let title = null as Cut['title']
+  const close = () => {
+    const trimmed = trim(marks, name)
+    if (trimmed.length > 0) {
+      cuts.push({ tokens: trimmed, title })
+      title = null
+    }
+    name = []
+  }
+  const tokens = opens && mode === NORMAL ? withoutOpening(marks, run.tokens, seen) : run.tokens
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const bits = bitsAt(marks, token)
+    if (mode !== NORMAL && token.role !== 'particle' && isHeadingWord(marks, tokens, at, seen)) {
+      close()
+      title = null
+    } else if (isTitle(marks, tokens, at)) {
+      const from = withoutModifiers(marks, name)
+      close()
+      title = { from: Math.min(title?.from ?? token.from, from ?? token.from), to: token.to }
+      while (isOfficeRest(marks, tokens, at + 1, token)) at++
+    } else if ((bits & CALENDAR) !== 0 && !((bits & CALENDAR_NAME) !== 0 && (title || endsOwn(marks, name)))) {
+      close()
+      title = null
+    } else if (token.role === 'connector' && name.length === 0) title = null
+    else name.push(token)
+  }
+  close()
+  return cuts
+}
+
+function bitsAt(marks: Marks, token: Token): number {
+  return token.role === 'acronym' ? 0 : marks.bits[token.from]!
+}
+
+/** The tokens that are left when the first is only capital because a sentence starts with it. */
+function withoutOpening(marks: Marks, tokens: readonly Token[], seen: Sightings): readonly Token[] {
+  const first = tokens[0]!
+  if (first.role === 'particle' && marks.shape[first.from] === LOWER) return tokens
+  if (first.role === 'acronym') return tokens
+  const bits = marks.bits[first.from]!
+  const second = tokens[1]
+  if ((bits & FUNCTION) !== 0 && (bits & CALENDAR_NAME) === 0)
+    return second && first.role === 'particle' ? tokens : tokens.slice(1)
+  if ((bits & (TITLE | WEAK_TITLE)) !== 0 || (bits & COMMON) === 0) return tokens
+  const hash = marks.hashes[first.from]!
+  if (seen.capital.has(hash) && ((bits & EITHER) !== 0 || !seen.lower.has(hash))) return tokens
+  if (!second) return []
+  if (second.role === 'connector') return (bits & HEAD) !== 0 ? tokens : tokens.slice(2)
+  if (seen.pairs.has(pairOf(hash, marks.hashes[second.from]!))) return tokens
+  if ((bits & EITHER) !== 0 || marks.gap[second.from] !== SPACE) return tokens
+  const next = bitsAt(marks, second)
+  return (next & COMMON) !== 0 && (next & (TITLE | WEAK_TITLE)) === 0 ? tokens : tokens.slice(1)
+}
+
+/** In a heading, a common word is one unless the article's sentences write it with a capital beside the same word. */
+function isHeadingWord(marks: Marks, tokens: readonly Token[], at: number, seen: Sightings): boolean {
+  const token = tokens[at]!
+  if (token.role === 'acronym' || token.role === 'initial' || token.role === 'connector')
+    return token.role === 'connector' && !inPair(marks, tokens, at - 1, seen)
+  const bits = marks.bits[token.from]!
+  if ((bits & (FUNCTION | COMMON | CALENDAR)) === 0 || (bits & (TITLE | WEAK_TITLE)) !== 0) return false
+  if ((bits & FUNCTION) !== 0) return true
+  return !(inPair(marks, tokens, at, seen) || inPair(marks, tokens, at - 1, seen))
+}
+
+function inPair(marks: Marks, tokens: readonly Token[], at: number, seen: Sightings): boolean {
+  const left = tokens[at]
+  let right = tokens[at + 1]
+  for (let next = at + 1; right?.role === 'connector'; ) right = tokens[++next]
+  return !!left && !!right && seen.pairs.has(pairOf(marks.hashes[left.to - 1]!, marks.hashes[right.from]!))
+}
+
+function isTitle(marks: Marks, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  if (token.role !== 'word') return false
+  const bits = marks.bits[token.from]!
+  if ((bits & TITLE) !== 0) return true
+  if ((bits & WEAK_TITLE) === 0) return false
+  const next = tokens[at + 1]
+  const before = tokens[at - 1]
+  const afterTitle = !!before && (bitsAt(marks, before) & (TITLE | WEAK_TITLE | MODIFIER)) !== 0
+  if (!next || next.role === 'connector') return at === 0 || afterTitle
+  if (next.role !== 'word') return next.role !== 'acronym'
+  const follows = bitsAt(marks, next)
+  return (follows & (TITLE | WEAK_TITLE)) !== 0 || (follows & COMMON) === 0
+}
+
+/** What still belongs to an office: the rest of Minister of Defense, Secretary General, Secretary of State. */
+function isOfficeRest(marks: Marks, tokens: readonly Token[], at: number, title: Token): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  const bits = bitsAt(marks, token)
+  if (token.role === 'connector')
+    return (
+      marks.ends[token.from]! - marks.starts[token.from]! === 2 &&
+      tokens[at + 1]?.role !== 'connector' &&
+      isOffice(marks, tokens[at + 1])
+    )
+  if (marks.gap[token.from] === HYPHEN) return (bits & (WEAK_TITLE | MODIFIER)) !== 0
+  return tokens[at - 1] !== title
+    ? (bits & COMMON) !== 0 && (bits & (TITLE | WEAK_TITLE)) === 0
+    : (bits & WEAK_TITLE) !== 0 && tokens.length === at + 1
+}
+
+function isOffice(marks: Marks, token: Token | undefined): boolean {
+  return !!token && token.role === 'word' && (bitsAt(marks, token) & (COMMON | MODIFIER)) !== 0
+}
+
+/** Drops the words that belong to the title that follows. @returns the first dropped word, or null */
+function withoutModifiers(marks: Marks, name: Token[]): number | null {
+  let from: number | null = null
+  while (name.length > 0) {
+    const last = name.at(-1)!
+    if (last.role !== 'word' || (bitsAt(marks, last) & MODIFIER) === 0) break
+    from = last.from
+    name.pop()
+  }
+  return from
+}
+
+/** Whether a name so far ends in a word of its own: Theresa, before May. */
+function endsOwn(marks: Marks, name: readonly Token[]): boolean {
+  const last = name.at(-1)
+  return !!last && (last.role === 'initial' || (last.role === 'word' && (bitsAt(marks, last) & COMMON) === 0))
+}
+
+/** Takes connectors and lower-case particles off the ends, and leaves no name of function words alone. */
+function trim(marks: Marks, name: readonly Token[]): readonly Token[] {
+  let end = name.length
+  let start = 0
+  const loose = (token: Token) =>
+    token.role === 'connector' || (token.role === 'particle' && marks.shape[token.from] === LOWER)
+  while (end > start && loose(name[end - 1]!)) end--
+  while (end > start && name[start]!.role === 'connector') start++
+  const kept = name.slice(start, end)
+  return kept.some(token => isWorth(marks, token)) ? kept : []
+}
+
+function isWorth(marks: Marks, token: Token): boolean {
+  if (token.role === 'acronym') return true
+  if (token.role !== 'word' && token.role !== 'particle') return false
+  const shape = marks.shape[token.from]!
+  if (shape !== CAPITAL && shape !== UPPER) return false
+  return (marks.bits[token.from]! & FUNCTION) === 0 || token.to - token.from > 1
+}
+
+/** Whether a lone initial or common word of a name in capitals would be all there is. */
+export function isBare(marks: Marks, cut: Cut, mode: number): boolean {
+  if (mode !== ALL_CAPS || cut.tokens.length > 1) return false
+  return (marks.bits[cut.tokens[0]!.from]! & (ORDINARY | NEVER_ENDS)) !== 0
+}

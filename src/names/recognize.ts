@@ -1,0 +1,101 @@
+import type { LanguageTag } from '../core/language.ts'
+import { loreOf } from './customs.ts'
+import type { Name, NamePart } from './name.ts'
+import { type Cut, cutRun, isBare, pairOf, type Sightings } from './recognize-cut.ts'
+import {
+  BREAK,
+  CAPITAL,
+  HYPHEN,
+  LOWER,
+  type Marks,
+  markWords,
+  NORMAL,
+  OPENING,
+  type Readable,
+  SPACE,
+  UPPER,
+} from './recognize-marks.ts'
+import { canBegin, collectRun, type Token } from './recognize-runs.ts'
+
+/**
+ * The proper names of a text: capitalised words that belong together, with their particles, initials and inner
+ * prepositions, without possessives, titles and words that are capital only because a sentence starts with them.
+ * Linear in the text.
+ * @param language whose customs hold; unknown ones get particles and the article's own evidence alone
+ * @returns names in reading order, not overlapping
+ */
+export function recognizeNames(document: Readable, language: LanguageTag): Name[] {
+  const lore = loreOf(language)
+  const marks = markWords(document, lore)
+  const seen = sightings(marks)
+  const names: Name[] = []
+  for (const { from, to, mode } of marks.sentences) {
+    for (let word = from; word < to; ) {
+      if (!canBegin(marks, word, to)) {
+        word++
+        continue
+      }
+      const opens = isOpening(marks, word, from)
+      const run = collectRun(marks, word, to, mode)
+      for (const cut of cutRun(marks, run, opens, mode, seen)) {
+        if (isBare(marks, cut, mode)) continue
+        if (!lore.counted && opens && cut.tokens.length === 1 && !seen.capital.has(marks.hashes[word]!)) continue
+        const anyway = mode !== NORMAL || (opens && cut.tokens[0]!.from === word)
+        names.push(nameOf(marks, cut, anyway))
+      }
+      word = Math.max(run.next, word + 1)
+    }
+  }
+  return names
+}
+
+function isOpening(marks: Marks, word: number, sentence: number): boolean {
+  if (word === sentence) return true
+  const gap = marks.gap[word]!
+  return gap === OPENING || (gap === BREAK && marks.text.charCodeAt(marks.ends[word - 1]!) === 10)
+}
+
+function sightings(marks: Marks): Sightings {
+  const { shape, gap, hashes } = marks
+  const capital = new Set<number>()
+  const pairs = new Set<number>()
+  const lower = new Set<number>()
+  for (const { from, to, mode } of marks.sentences) {
+    if (mode !== NORMAL) continue
+    for (let word = from + 1; word < to; word++) {
+      const kind = shape[word]!
+      if (gap[word] !== SPACE && gap[word] !== HYPHEN) continue
+      if (kind === LOWER) lower.add(hashes[word]!)
+      else if (kind === CAPITAL || kind === UPPER) {
+        const before = shape[word - 1]!
+        if (before === LOWER && gap[word] === SPACE) capital.add(hashes[word]!)
+        else if (before === CAPITAL || before === UPPER) {
+          if (word - 1 > from) pairs.add(pairOf(hashes[word - 1]!, hashes[word]!))
+        }
+      }
+    }
+  }
+  return { capital, pairs, lower }
+}
+
+function nameOf(marks: Marks, cut: Cut, capitalAnyway: boolean): Name {
+  const parts = cut.tokens.map(token => partOf(marks, token, cut.tokens))
+  const span = { start: parts[0]!.span.start, end: parts.at(-1)!.span.end }
+  const { title } = cut
+  return {
+    span,
+    text: marks.text.slice(span.start, span.end),
+    parts,
+    capitalAnyway,
+    ...(title && { title: { start: marks.starts[title.from]!, end: marks.ends[title.to - 1]! } }),
+  }
+}
+
+function partOf(marks: Marks, token: Token, tokens: readonly Token[]): NamePart {
+  const start = marks.starts[token.from]!
+  let end = marks.ends[token.to - 1]!
+  if (token.role === 'acronym' && token.to - token.from > 1 && marks.text[end] === '.') end++
+  const alone = token.role === 'particle' && tokens.length === 1
+  const role = alone ? 'word' : token.role === 'connector' ? 'particle' : token.role
+  return { span: { start, end }, text: marks.text.slice(start, end), role }
+}
