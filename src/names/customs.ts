@@ -28,6 +28,10 @@ export type Customs = {
   readonly abbreviations: string
   /** What an apostrophe cuts off that is no part of a name. */
   readonly endings: string
+  /** Endings that make a word common where its stem is: jihadists, editing. */
+  readonly suffixes: string
+  /** Endings that make a word common by themselves. */
+  readonly sureSuffixes: string
   /** Front-coded lists of common words; absent where nobody counted them yet. */
   readonly common?: { readonly ordinary: string; readonly either: string }
 }
@@ -55,7 +59,12 @@ export const NEVER_ENDS = 65536
 export const COMMON: number = ORDINARY | EITHER | HEAD
 
 /** Bits by hash of the folded word ({@link foldedHash}). */
-export type Lore = { readonly bits: ReadonlyMap<number, number>; readonly counted: boolean }
+export type Lore = {
+  readonly bits: ReadonlyMap<number, number>
+  readonly counted: boolean
+  readonly suffixes: readonly string[]
+  readonly sureSuffixes: readonly string[]
+}
 
 const KNOWN: Readonly<Record<LanguageTag, Customs>> = { en: english }
 
@@ -76,6 +85,18 @@ export function bitsOf(lore: Lore, word: string): number {
   return lore.bits.get(foldedHash(word, 0, word.length)) ?? 0
 }
 
+/** Whether a word that is in no list is built from a common one, or as only common words are. */
+export function isDerived(lore: Lore, word: string): boolean {
+  const folded = word.toLowerCase()
+  const stemIsCommon = (suffix: string) => {
+    const stem = folded.slice(0, -suffix.length)
+    if (!folded.endsWith(suffix) || stem.length < 3) return false
+    return [stem, `${stem}e`, stem.replace(/i$/, 'y')].some(known => (bitsOf(lore, known) & ORDINARY) !== 0)
+  }
+  const sure = (suffix: string) => folded.length > suffix.length + 3 && folded.endsWith(suffix)
+  return lore.sureSuffixes.some(sure) || lore.suffixes.some(stemIsCommon)
+}
+
 function makeLore(customs: Customs | undefined): Lore {
   const bits = new Map<number, number>()
   const mark = (words: readonly string[], bit: number) => {
@@ -87,7 +108,7 @@ function makeLore(customs: Customs | undefined): Lore {
   mark(SPACED_PARTICLES.split(' '), PARTICLE)
   mark(JOINED_PARTICLES.split(' '), JOINED)
   mark(NEVER_LAST.split(' '), NEVER_ENDS)
-  if (!customs) return { bits, counted: false }
+  if (!customs) return { bits, counted: false, suffixes: [], sureSuffixes: [] }
   mark(customs.functionWords.split(' '), FUNCTION)
   mark(customs.titles.split(' '), TITLE)
   mark(customs.weakTitles.split(' '), WEAK_TITLE)
@@ -104,5 +125,10 @@ function makeLore(customs: Customs | undefined): Lore {
     mark(unpackWords(customs.common.ordinary), ORDINARY)
     mark(unpackWords(customs.common.either), EITHER)
   }
-  return { bits, counted: customs.common !== undefined }
+  return {
+    bits,
+    counted: customs.common !== undefined,
+    suffixes: customs.suffixes.split(' '),
+    sureSuffixes: customs.sureSuffixes.split(' '),
+  }
 }

@@ -48,7 +48,8 @@ export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, see
     }
     name = []
   }
-  const tokens = opens && mode === NORMAL ? withoutOpening(marks, run.tokens, seen) : run.tokens
+  const tokens =
+    mode !== NORMAL ? run.tokens : opens ? withoutOpening(marks, run.tokens, seen) : withoutFunction(marks, run.tokens)
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const bits = bitsAt(marks, token)
@@ -92,6 +93,13 @@ function withoutOpening(marks: Marks, tokens: readonly Token[], seen: Sightings)
   if ((bits & EITHER) !== 0 || marks.gap[second.from] !== SPACE) return tokens
   const next = bitsAt(marks, second)
   return (next & COMMON) !== 0 && (next & (TITLE | WEAK_TITLE)) === 0 ? tokens : tokens.slice(1)
+}
+
+/** A capital function word inside a sentence is part of a title: The Hague is filed under Hague. */
+function withoutFunction(marks: Marks, tokens: readonly Token[]): readonly Token[] {
+  const first = tokens[0]!
+  const bits = bitsAt(marks, first)
+  return first.role === 'word' && (bits & FUNCTION) !== 0 && (bits & CALENDAR_NAME) === 0 ? tokens.slice(1) : tokens
 }
 
 /** In a heading, a common word is one unless the article's sentences write it with a capital beside the same word. */

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
-import { type Lore, ORDINARY } from './customs.ts'
+import { isDerived, type Lore, ORDINARY } from './customs.ts'
 
 /** What recognition reads: a document without its source. */
 export type Readable = Pick<Document, 'text' | 'words' | 'sentences' | 'paragraphs' | 'regions'>
@@ -136,7 +136,21 @@ export function markWords(document: Readable, lore: Lore): Marks {
     before = end
   }
   silence(document, shape)
-  return { text, starts, ends, hashes, shape, gap, bits, sentences: sentencesOf(document, shape, bits) }
+  const marks = { text, starts, ends, hashes, shape, gap, bits, sentences: sentencesOf(document, shape, bits) }
+  markDerived(marks, lore)
+  return marks
+}
+
+/** Where any word may take a capital, a word in no list is common if it is built from a common one. */
+function markDerived(marks: Marks, lore: Lore): void {
+  const { text, starts, ends, shape, gap, bits } = marks
+  for (const { from, to, mode } of marks.sentences) {
+    for (let word = from; word < to; word++) {
+      if (bits[word] !== 0 || !(shape[word] === CAPITAL || (shape[word] === UPPER && mode === ALL_CAPS))) continue
+      if (word > from && mode === NORMAL && gap[word] !== OPENING) continue
+      if (isDerived(lore, text.slice(starts[word], ends[word]))) bits[word] = ORDINARY
+    }
+  }
 }
 
 function silence(document: Readable, shape: Uint8Array): void {
