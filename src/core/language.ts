@@ -1,3 +1,5 @@
+import type { Script } from './script.ts'
+
 /** BCP 47 tag of a language, lower-case primary subtag first, as `en` or `pt-BR`. */
 export type LanguageTag = string
 
@@ -17,4 +19,51 @@ export function canonicalTag(tag: string): LanguageTag | null {
 export function baseLanguage(tag: LanguageTag): LanguageTag {
   const hyphen = tag.indexOf('-')
   return (hyphen < 0 ? tag : tag.slice(0, hyphen)).toLowerCase()
+}
+
+const SCRIPTS: Readonly<Record<string, Script>> = {
+  el: 'Grek',
+  ru: 'Cyrl',
+  uk: 'Cyrl',
+  be: 'Cyrl',
+  bg: 'Cyrl',
+  mk: 'Cyrl',
+  sr: 'Cyrl',
+  kk: 'Cyrl',
+  ky: 'Cyrl',
+  tg: 'Cyrl',
+  mn: 'Cyrl',
+  ar: 'Arab',
+  fa: 'Arab',
+  ur: 'Arab',
+  ps: 'Arab',
+  ckb: 'Arab',
+  sd: 'Arab',
+  ug: 'Arab',
+  he: 'Hebr',
+  yi: 'Hebr',
+  hy: 'Armn',
+  ka: 'Geor',
+  hi: 'Deva',
+  mr: 'Deva',
+  ne: 'Deva',
+  bn: 'Beng',
+  pa: 'Guru',
+  gu: 'Gujr',
+  ta: 'Taml',
+  th: 'Thai',
+  lo: 'Laoo',
+  my: 'Mymr',
+  km: 'Khmr',
+  am: 'Ethi',
+  ti: 'Ethi',
+  zh: 'Hani',
+  ja: 'Hani',
+  ko: 'Hang',
+}
+
+/** Script a language's news is written in: CLDR's likely script; a script subtag in the tag wins. */
+export function scriptOfLanguage(tag: LanguageTag): Script {
+  const written = /-([A-Z][a-z]{3})(?:-|$)/.exec(tag)?.[1]
+  return (written as Script | undefined) ?? SCRIPTS[baseLanguage(tag)] ?? 'Latn'
 }

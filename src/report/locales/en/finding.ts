@@ -1,1 +1,57 @@
-export const finding = {}
+export const finding = {
+  'house-form': {
+    deprecated: '"{{form}}" is not the house form; write "{{preferred}}".',
+    forbidden: '"{{form}}" must not be used; write "{{preferred}}".',
+    foreign: '"{{form}}" is how {{languages, languageList}} writes it; write "{{preferred}}" here.',
+    unwanted: '"{{form}}" is not to be used, and the glossary has no house form for it: rephrase, or add one.',
+  },
+  'foreign-acronym': {
+    leak: '"{{form}}" is the acronym in {{languages, languageList}} of {{name}}; write "{{preferred}}" here.',
+  },
+  'mixed-spelling': {
+    house: 'One name, two spellings in this article: {{forms, list}}. The house form is "{{preferred}}".',
+    majority:
+      'One name, two spellings in this article: {{forms, list}}. "{{preferred}}" is the more frequent ({{count}} times).',
+    unlisted: '"{{form}}" looks like a spelling of "{{preferred}}", which this article also writes; use one.',
+  },
+  'mixed-in-set': {
+    house:
+      '"{{form}}" here, "{{preferred}}" in {{path}}: one name, two spellings in this run. The house form is "{{preferred}}".',
+    majority:
+      '"{{form}}" here, "{{preferred}}" in {{path}} and more often ({{count}} times): one name, two spellings in this run.',
+  },
+  'script-leak': {
+    letter: '"{{word}}" holds {{letters, list}}, which only looks like a letter of this script; write "{{preferred}}".',
+    mark: '"{{mark}}" belongs to another script; write "{{preferred}}".',
+    dotted: '"{{letter}}" is a Turkish letter in an article that keeps no others; write "{{preferred}}".',
+  },
+  'torn-sentence': {
+    middle: 'This sentence starts in the middle: words before it are lost or misplaced. Read it against the source.',
+  },
+  'repeated-paragraph': {
+    same: 'This paragraph has the same words as an earlier one; delete one of them.',
+    near: 'This paragraph repeats an earlier one ({{percent}} % of their words in common), as if it were translated twice; delete one of them.',
+  },
+  'page-residue': {
+    line: 'This line belongs to the web page, not to the article; delete it.',
+    biography: 'The author advertises himself here; this belongs on an author page. Delete it.',
+    credit: '"{{credit}}" is a credit line: keep it as metadata rather than in the body.',
+    'credit-spacing': '"{{credit}}" has its colon astray.',
+  },
+  'foreign-typography': {
+    'mixed-quotes':
+      'Two styles of quotation marks in one text: this quotation does not follow the others; use {{open}} and {{close}}.',
+    'unlike-pair': 'This quotation opens in one style and closes in another; use {{open}} and {{close}}.',
+    unpaired: 'This quotation mark has no partner; the quotation never opens or never closes.',
+    'foreign-quotes': 'Quotation marks {{marks}} are those of another language; use {{open}} and {{close}}.',
+    apostrophes: 'Straight and curly apostrophes in one text; most here are {{kept}}.',
+    'space-before': 'A space before "{{mark}}" is the spacing of another language.',
+    'number-format': '"{{number}}" is a number in the format of another language; write "{{preferred}}".',
+    'time-format': '"{{time}}" is a time of day in the format of another language.',
+    'doubled-marks': '"{{marks}}": two marks where one stands; a bracketing dash takes no comma.',
+  },
+  'unused-suppression': {
+    all: 'This comment silences nothing; remove it.',
+    codes: 'This comment silences no finding of {{codes, list}}; remove it.',
+  },
+}

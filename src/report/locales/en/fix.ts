@@ -1,1 +1,6 @@
-export const fix = {}
+export const fix = {
+  replace: 'Write "{{to}}"',
+  delete: 'Delete it',
+  colon: 'Set the colon right',
+  quotes: 'Use {{open}} and {{close}}',
+}

@@ -1,1 +1,6 @@
-export const fix = {}
+export const fix = {
+  replace: 'Écrire « {{to}} »',
+  delete: 'Supprimer',
+  colon: 'Replacer le deux-points',
+  quotes: 'Employer {{open}} et {{close}}',
+}

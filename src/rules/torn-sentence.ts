@@ -1,0 +1,120 @@
+import { isCommonWord } from '../names/common-words.ts'
+import { type Article, type Draft, defineRule } from './define.ts'
+
+/**
+ * torn-sentence: a sentence starts in the middle, as machine translation leaves it when it puts a full stop inside.
+ *
+ * Why: "millions more. to internally displaced persons" has lost or misplaced words; nobody should publish it unread.
+ * When not: abbreviations, ellipses, names that start small (al-Qaeda, iPhone, de Gaulle), lists, verse.
+ */
+export const tornSentence = defineRule({
+  code: 'torn-sentence',
+  about: 'text',
+  severity: 'error',
+  needsGlossary: false,
+  *check(article: Article): Iterable<Draft> {
+    const { document, language } = article
+    for (const paragraph of document.paragraphs) {
+      const text = document.text.slice(paragraph.start, paragraph.end)
+      for (const match of text.matchAll(STOP_THEN_SMALL)) {
+        if (
+          !isCommonWord(match[1]!, language) ||
+          ABBREVIATIONS.has(match[1]!.toLowerCase()) ||
+          !isCommonWord(match[3]!, language)
+        )
+          continue
+        const start = paragraph.start + match.index + match[1]!.length + match[2]!.length
+        yield {
+          span: { start, end: endOfFragment(text, start - paragraph.start) + paragraph.start },
+          say: { key: 'middle' },
+        }
+      }
+    }
+  },
+  examples: [
+    {
+      name: 'a full stop in mid-sentence',
+      text: 'The flood took hundreds of homes. to be rebuilt before the winter.',
+      finds: ['to be rebuilt before the winter.'],
+    },
+    {
+      name: 'abbreviations, an ellipsis, names that start small',
+      text: 'He cited fig. two and the U.S. envoy. al-Qaeda denied it... and then fell silent. iPhone sales rose approx. ten percent.',
+      finds: [],
+    },
+  ],
+})
+
+/** A word, its full stop with white space, and a small letter's word after it. */
+const STOP_THEN_SMALL = /(?<![\p{L}\p{M}.'’-])([\p{Ll}\p{M}]{2,})(\.[ \u00A0]+)([\p{Ll}\p{M}]+)(?![\p{L}\p{M}.'’@/-])/gu
+
+const ABBREVIATIONS: ReadonlySet<string> = new Set([
+  'no',
+  'nos',
+  'vs',
+  'etc',
+  'approx',
+  'est',
+  'ca',
+  'cf',
+  'al',
+  'fig',
+  'figs',
+  'vol',
+  'ed',
+  'eds',
+  'ch',
+  'pp',
+  'sec',
+  'min',
+  'max',
+  'inc',
+  'corp',
+  'co',
+  'ltd',
+  'dept',
+  'gov',
+  'gen',
+  'sen',
+  'rep',
+  'st',
+  'mt',
+  'ft',
+  'lb',
+  'lbs',
+  'oz',
+  'km',
+  'cm',
+  'kg',
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sept',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+  'mon',
+  'tue',
+  'wed',
+  'thu',
+  'fri',
+  'sat',
+  'sun',
+  'tel',
+  'ext',
+  'misc',
+  'avg',
+  'incl',
+  'resp',
+])
+
+/** The next full stop, or the paragraph's end. */
+function endOfFragment(text: string, from: number): number {
+  const stop = /[.!?](?=[\s"”’)]|$)/u.exec(text.slice(from))
+  return stop ? from + stop.index + 1 : text.length
+}
