@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
+import type { Position } from '../core/lines.ts'
 
 /**
  * Cues that are not names, as data: wording, typography, numbers, credits. Names and acronyms live in entries alone, so
@@ -19,7 +20,9 @@ export type Cue = {
   /** The source wording it renders, for the explanation: `fr: bilan`. */
   readonly renders?: Readonly<Record<LanguageTag, string>>
   readonly note?: string
-  readonly tests: { readonly shows: readonly string[]; readonly silent: readonly string[] }
+  readonly tests: CueTests
+  /** Where it is written; absent in the compiled evidence. */
+  readonly at?: { readonly path: string } & Position
 }
 
 export const CUE_FAMILIES = ['calque', 'typography', 'number', 'date', 'residue', 'native'] as const
@@ -32,8 +35,13 @@ export type Convention = {
   readonly weight: number
   readonly pattern: string
   readonly note?: string
-  readonly tests: { readonly shows: readonly string[]; readonly silent: readonly string[] }
+  readonly tests: CueTests
+  /** Where it is written; absent in the compiled evidence. */
+  readonly at?: { readonly path: string } & Position
 }
+
+/** Texts in which a pattern must be found, and near misses in which it must not. */
+export type CueTests = { readonly shows: readonly string[]; readonly silent: readonly string[] }
 
 /** What `glossary/evidence/` holds. */
 export type EvidenceData = {

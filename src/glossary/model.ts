@@ -98,6 +98,11 @@ export type Entry = {
   readonly review?: string
   /** Where the entry is written. */
   readonly at: { readonly path: string } & Position
+  /**
+   * Where its parts are written: `house.en.0`, `short.fr.0`, `native.ar`, `forms.2`, `inflected.tr.0`, `parts`, `tests.flags.0`,
+   * `different_from.0`, `replaces.0`. Only while the YAML it was read from is at hand, not in the compiled glossary.
+   */
+  readonly places?: ReadonlyMap<string, Position>
 }
 
 /** Everything the glossary says of one way to write one entry. */
