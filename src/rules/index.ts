@@ -1,12 +1,31 @@
+import { acronymMismatch } from './acronym-mismatch.ts'
 import type { Rule } from './define.ts'
 import { foreignAcronym } from './foreign-acronym.ts'
+import { foreignTypography } from './foreign-typography.ts'
 import { houseForm } from './house-form.ts'
 import { mixedInSet } from './mixed-in-set.ts'
 import { mixedSpelling } from './mixed-spelling.ts'
+import { pageResidue } from './page-residue.ts'
+import { repeatedParagraph } from './repeated-paragraph.ts'
+import { scriptLeak } from './script-leak.ts'
+import { splitName } from './split-name.ts'
 import { UNUSED_SUPPRESSION } from './suppress.ts'
+import { tornSentence } from './torn-sentence.ts'
 
 /** Every rule, by code. One line per rule; a test holds it against the folder. */
-export const RULES: readonly Rule[] = [foreignAcronym, houseForm, mixedInSet, mixedSpelling]
+export const RULES: readonly Rule[] = [
+  acronymMismatch,
+  foreignAcronym,
+  foreignTypography,
+  houseForm,
+  mixedInSet,
+  mixedSpelling,
+  pageResidue,
+  repeatedParagraph,
+  scriptLeak,
+  splitName,
+  tornSentence,
+]
 
 /** Every code a finding may carry: the rules' own, and that of the engine about its own comments. */
 export const CODES: readonly string[] = [...RULES.map(rule => rule.code), UNUSED_SUPPRESSION].sort()

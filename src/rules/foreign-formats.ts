@@ -1,0 +1,84 @@
+import type { LanguageTag } from '../core/language.ts'
+import { say } from '../core/message.ts'
+import type { Document } from '../read/document.ts'
+import type { Draft } from './define.ts'
+
+type Format = {
+  readonly key: string
+  /** Languages of articles in which it is foreign. */
+  readonly in: readonly LanguageTag[]
+  readonly pattern: RegExp
+  readonly severity?: 'warning'
+  /** Name of the message's parameter that shows what was written. */
+  readonly shows: string
+  /** What to write instead; absent where a person must decide. */
+  readonly mend?: (written: string) => string
+}
+
+const swapped = (number: string): string => number.replace(/[.,]/g, mark => (mark === '.' ? ',' : '.'))
+
+/** Languages that write a decimal point and set marks close to the word. Source: CLDR 48 number symbols; press practice. */
+const CLOSE_SET = ['en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'el', 'tr', 'ru', 'uk', 'sv', 'fi']
+
+/** Numbers, times and spacing that another language writes. Data, so that a language is a line. */
+const FORMATS: readonly Format[] = [
+  {
+    key: 'number-format',
+    in: ['en'],
+    shows: 'number',
+    pattern: /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]\d)/gu,
+    mend: swapped,
+  },
+  {
+    key: 'number-format',
+    in: ['en'],
+    shows: 'number',
+    pattern:
+      /(?<![\d.,])\d{1,3},\d{1,2}(?= (?:million|billion|trillion|percent|per cent|degrees|kilomet\p{L}+|meters|metres|tons|tonnes)\b|%)/gu,
+    mend: swapped,
+  },
+  {
+    key: 'time-format',
+    in: ['en', 'de', 'es', 'it', 'el', 'tr', 'ru'],
+    shows: 'time',
+    pattern: /(?<![\p{L}\d])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\d])/gu,
+  },
+  {
+    key: 'space-before',
+    in: CLOSE_SET,
+    shows: 'mark',
+    pattern: /(?<=[\p{L}\d)”])[ \u00A0\u202F]+[;:!?](?=\s|$|["”»])/gu,
+    mend: written => written.trim(),
+  },
+  {
+    key: 'doubled-marks',
+    in: ['en', 'fr', 'de', 'es', 'it', 'pt'],
+    severity: 'warning',
+    shows: 'marks',
+    pattern: /[—–] ?,/gu,
+  },
+]
+
+/** Findings about {@link FORMATS} in an article of a language. Credit lines are `page-residue`'s. */
+export function* foreignFormats({ text, regions }: Document, language: LanguageTag): Iterable<Draft> {
+  const credits = regions.filter(region => region.kind === 'credit')
+  for (const format of FORMATS) {
+    if (!format.in.includes(language)) continue
+    for (const match of text.matchAll(format.pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (credits.some(credit => credit.start <= span.start && span.end <= credit.end)) continue
+      const preferred = format.mend?.(match[0])
+      yield {
+        span,
+        ...(format.severity && { severity: format.severity }),
+        say: { key: format.key, params: { [format.shows]: match[0].trim(), preferred: preferred ?? '' } },
+        ...(preferred !== undefined && {
+          preferred,
+          fixes: [
+            { label: say('fix.replace', { to: preferred }), trust: 'ask', edits: [{ ...span, text: preferred }] },
+          ],
+        }),
+      }
+    }
+  }
+}
