@@ -1,26 +1,69 @@
-export { blockKeys } from './blocks.ts'
-
-import { priorCosts } from './costs.ts'
-import { matchNames } from './match-parts.ts'
+import type { CostTable } from './costs.ts'
+import { explainMatch } from './explain-match.ts'
+import { matchFeatures } from './features.ts'
+import { type Match, matchNames } from './match-parts.ts'
 import type { Comparison } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
+import { originOf, originScores } from './origin.ts'
+import { loadTrained, type Trained, tableOf } from './trained.ts'
 
-const table = priorCosts()
+export { blockKeys } from './blocks.ts'
+export { type NameKey, nameKey } from './name-key.ts'
 
-/** Whether two written names are one name. @param a as written, any script */
+type Model = { readonly table: CostTable; readonly trained: Trained }
+
+let loaded: Model | null = null
+
+function model(): Model {
+  if (loaded) return loaded
+  const trained = loadTrained()
+  loaded = { table: tableOf(trained.costs), trained }
+  return loaded
+}
+
+/**
+ * Whether two written names are one name, with the reasons.
+ * @param a as written, any script
+ */
 export function compareNames(a: string, b: string): Comparison {
   return compareKeys(nameKey(a), nameKey(b))
 }
 
 /** The same over names made ready, for many comparisons. */
 export function compareKeys(a: NameKey, b: NameKey): Comparison {
-  if (a.folded.plain === b.folded.plain) return { score: 1, same: true, why: [] }
-  const [first, second] = a.text < b.text ? [a, b] : [b, a]
-  const match = matchNames(first, second, table)
-  const conflict = Math.min(match.leftA.length, match.leftB.length)
-  const left = match.leftA.length + match.leftB.length
-  const logit =
-    1.2 + 2.8 * Math.min(1, match.letters / 8) - 1.3 * match.cost - 2.5 * match.worst - 1.5 * left - 4 * conflict
-  const score = 1 / (1 + Math.exp(-logit))
-  return { score, same: score >= 0.5, why: [] }
+  const [first, second] = inOrder(a, b)
+  if (first.folded.plain === second.folded.plain) return { score: 1, same: true, why: [] }
+  const match = matchNames(first, second, model().table)
+  const score = scoreOf(first, second, match)
+  return { score, same: score >= 0.5, why: explainMatch(match, first, second) }
+}
+
+/** The probability alone, without reasons: for sifting candidates. */
+export function scoreKeys(a: NameKey, b: NameKey): number {
+  const [first, second] = inOrder(a, b)
+  if (first.folded.plain === second.folded.plain) return 1
+  return scoreOf(first, second, matchNames(first, second, model().table))
+}
+
+/** One order for both ways to ask, so that the answer is one. */
+function inOrder(a: NameKey, b: NameKey): [NameKey, NameKey] {
+  return a.text <= b.text ? [a, b] : [b, a]
+}
+
+const origins = new WeakMap<NameKey, Float32Array>()
+
+function originScoresOf(key: NameKey): Float32Array {
+  const known = origins.get(key)
+  if (known) return known
+  const made = originScores(key, model().trained.origins)
+  origins.set(key, made)
+  return made
+}
+
+function scoreOf(a: NameKey, b: NameKey, match: Match): number {
+  const features = matchFeatures(match, a, b, originOf(originScoresOf(a), originScoresOf(b)))
+  const { weights } = model().trained
+  let logit = 0
+  for (let at = 0; at < features.length; at++) logit += features[at]! * weights[at]!
+  return 1 / (1 + Math.exp(-logit))
 }

@@ -1,11 +1,17 @@
-import { CHUNKS, SIGNS, SOUNDS } from './graphemes.ts'
+import { ARTICLES, CHUNKS, SIGNS, SOUNDS } from './graphemes.ts'
 import { CHUNK_CLASS } from './name-key.ts'
 
 /** Places in a part where an exchange happens: most names differ in the middle or at the end, few at the start. */
 export const PLACES = ['middle', 'start', 'end'] as const
 
 /** An exchange of two chunks, or of one for nothing (`right` is -1). */
-export type Exchange = { readonly left: number; readonly right: number; readonly prior: number }
+export type Exchange = {
+  readonly left: number
+  readonly right: number
+  /** Nats before anything is learned, and the same for leaving out what an abjad does not write. */
+  readonly prior: number
+  readonly priorUnvowelled: number
+}
 
 const STRANGE = 5
 const COUNT = CHUNKS.length
@@ -36,7 +42,7 @@ function priorOmission(chunk: number): number | null {
   const text = CHUNKS[chunk]!
   if (SIGNS.includes(text as (typeof SIGNS)[number])) return text === '‹al›' || text === '‹title›' ? 0.5 : 0.9
   if (text === 'ʼ') return 0.1
-  if (['al', 'el', 'ul', 'il'].includes(text)) return 1.5
+  if (ARTICLES.includes(text)) return 1.5
   if (SOUNDS[chunk] === '') return STRANGE
   if (text.length > 1) return null
   return CHUNK_CLASS[chunk] === 0 ? 1.3 : CHUNK_CLASS[chunk] === 1 ? 1.1 : 3.5
@@ -49,10 +55,11 @@ function listExchanges(): Exchange[] {
   const all: Exchange[] = []
   for (let left = 0; left < COUNT; left++) {
     const omitted = priorOmission(left)
-    if (omitted !== null) all.push({ left, right: -1, prior: omitted })
+    if (omitted !== null)
+      all.push({ left, right: -1, prior: omitted, priorUnvowelled: CHUNK_CLASS[left] === 0 ? 0.15 : omitted })
     for (let right = left + 1; right < COUNT; right++) {
       const prior = priorCost(left, right)
-      if (prior !== null) all.push({ left, right, prior })
+      if (prior !== null) all.push({ left, right, prior, priorUnvowelled: prior })
     }
   }
   return all
@@ -88,6 +95,8 @@ export function layOutCosts(costOf: (exchange: number, place: number, abjad: boo
     const table = costs[place]!
     for (let chunk = 0; chunk < COUNT; chunk++) table[chunk * width + chunk] = 0
     EXCHANGES.forEach(({ left, right }, index) => {
+      // An article written onto its word begins it.
+      if (right < 0 && ARTICLES.includes(CHUNKS[left]!) && place !== 1) return
       const cost = Math.max(0.02, costOf(index, place, false))
       table[left * width + (right < 0 ? COUNT : right)] = cost
       if (right >= 0) table[right * width + left] = cost
@@ -95,13 +104,4 @@ export function layOutCosts(costOf: (exchange: number, place: number, abjad: boo
     })
   })
   return { width, costs, abjadOmissions, exchangeAt }
-}
-
-/** The table of sounds alone, before learning. */
-export function priorCosts(): CostTable {
-  return layOutCosts((index, place, abjad) => {
-    const { left, prior } = EXCHANGES[index]!
-    if (abjad && CHUNK_CLASS[left] === 0) return 0.15
-    return place === 1 ? prior * 1.4 : place === 2 ? prior * 0.9 : prior
-  })
 }

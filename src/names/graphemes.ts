@@ -31,6 +31,9 @@ const NATIVE = `
 /** Particles and titles are compared as one sign each; they are left out far more often than letters are. */
 export const SIGNS = ['‹al›', '‹bin›', '‹de›', '‹and›', '‹title›'] as const
 
+/** The Arabic article where it is written onto its word, as in Alhariri. */
+export const ARTICLES: readonly string[] = ['al', 'el', 'ul', 'il']
+
 /** Letters of scripts that no table romanizes, dealt into these by code unit: they equal themselves and nothing else. */
 export const STRANGERS: readonly string[] = [...'0123456789abcdef'].map(digit => `?${digit}`)
 
@@ -50,7 +53,7 @@ function chunkList(): string[] {
   for (const letter of 'bcdfghjklmnpqrstvwxzščžçñ') chunks.add(letter + letter)
   chunks.add('ʼ')
   for (const sign of SIGNS) chunks.add(sign)
-  for (const article of ['al', 'el', 'ul', 'il']) chunks.add(article)
+  for (const article of ARTICLES) chunks.add(article)
   for (const digit of '0123456789') chunks.add(digit)
   for (const stranger of STRANGERS) chunks.add(stranger)
   return [...chunks]

@@ -1,1 +1,17 @@
-export const compare = {}
+export const compare = {
+  'different-parts': '"{{a}}" and "{{b}}" are different parts',
+  'missing-part': '"{{part}}" stands on one side only',
+  reordered: 'the parts stand in another order',
+  initial: 'an initial stands for a part',
+  'particle-dropped': 'a particle or title is left out',
+  apostrophe: 'an apostrophe is left out',
+  'vowel-left-out': '"{{letter}}" is left out',
+  'consonant-left-out': 'the consonant "{{letter}}" is left out',
+  doubled: 'doubled letters "{{letters}}"',
+  'both-write': '"{{a}}" and "{{b}}" both write {{native}}',
+  ending: 'endings "-{{a}}" and "-{{b}}"',
+  vowels: 'vowels "{{a}}" and "{{b}}"',
+  variants: '"{{a}}" and "{{b}}" write close sounds',
+  consonants: 'consonants "{{a}}" and "{{b}}" differ',
+  marks: 'accents, hyphens or capitals alone differ',
+}

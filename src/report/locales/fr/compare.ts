@@ -1,1 +1,17 @@
-export const compare = {}
+export const compare = {
+  'different-parts': '« {{a}} » et « {{b}} » sont des éléments différents',
+  'missing-part': '« {{part}} » ne figure que d’un côté',
+  reordered: 'les éléments sont dans un autre ordre',
+  initial: 'une initiale remplace un élément',
+  'particle-dropped': 'une particule ou un titre est omis',
+  apostrophe: 'une apostrophe est omise',
+  'vowel-left-out': '« {{letter}} » est omis',
+  'consonant-left-out': 'la consonne « {{letter}} » est omise',
+  doubled: 'lettres doublées « {{letters}} »',
+  'both-write': '« {{a}} » et « {{b}} » écrivent tous deux {{native}}',
+  ending: 'terminaisons « -{{a}} » et « -{{b}} »',
+  vowels: 'voyelles « {{a}} » et « {{b}} »',
+  variants: '« {{a}} » et « {{b}} » notent des sons proches',
+  consonants: 'les consonnes « {{a}} » et « {{b}} » diffèrent',
+  marks: 'seuls diffèrent les accents, traits d’union ou capitales',
+}
