@@ -2,7 +2,7 @@ import { type CostTable, EXCHANGES, layOutCosts } from './costs.ts'
 import { FEATURES, ORIGIN_FEATURES } from './features.ts'
 import { CHUNKS } from './graphemes.ts'
 import { ORIGINS, type OriginTable, PAIRS } from './origin.ts'
-import { COSTS, ORIGIN_PAIRS, WEIGHTS } from './trained-data.ts'
+import { COSTS, ORIGIN_PAIRS, WEIGHTS } from './trained.generated.ts'
 
 /** What training yields, as numbers by exchange (costs.ts), origin and feature. */
 export type Trained = {

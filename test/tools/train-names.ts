@@ -4,7 +4,7 @@ import { FOLDS, readSamples, type Sample } from './train-names-data.ts'
 import { featuresOf, learnCosts, learnOrigins, learnWeights, probability, SETTINGS } from './train-names-learn.ts'
 
 const DEFAULT_PAIRS = '../shared/data/names.dev.ndjson'
-const OUTPUT = 'src/names/trained-data.ts'
+const OUTPUT = 'src/names/trained.generated.ts'
 const DEFAULT_LISTS = '../shared/data/crossscript.ndjson.gz'
 
 export function main(args: string[]): number {
