@@ -82,7 +82,7 @@ function* ambiguity(entry: Entry, forms: readonly Owned[]): Generator<GlossaryPr
   const { match } = entry
   if (match.case === 'sensitive' || match.requires !== undefined || match.notNear !== undefined) return
   const { text, place, use } = forms[0]!
-  if (use.kind === 'acronym' && text.length > 1) return
+  if ((use.kind === 'acronym' && text.length > 1) || /^\p{L}\./u.test(text)) return
   const letters = [...text].filter(char => /\p{L}/u.test(char))
   const alphabetic = letters.every(letter => /[\p{Lu}\p{Ll}]/u.test(letter))
   if (alphabetic && letters.length <= 2) yield doubtful('short-form', placeIn(entry, place), { form: text })

@@ -5,6 +5,8 @@ import { byLanguage, choice, id, many, mapping, oneOrMany, tag, text, told } fro
 /** What a file of `glossary/evidence/` may hold. */
 
 const pattern = v.pipe(v.string('pattern'), v.minLength(1, 'pattern'), v.maxLength(2_000, 'shorter'))
+/** A language, or `none` for native text, or `other` for a language not modelled. */
+const answer = v.pipe(v.string('language'), v.regex(/^(?:none|other|[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*)$/, 'language'))
 const weight = v.pipe(v.number('weight'), v.minValue(-8, 'weight'), v.maxValue(8, 'weight'))
 const tests = mapping(
   {
@@ -15,10 +17,7 @@ const tests = mapping(
 )
 
 const weights = told(
-  v.pipe(
-    v.record(v.union([tag, v.literal('none'), v.literal('other')], 'language'), weight, 'weights'),
-    v.minEntries(1, 'weights'),
-  ),
+  v.pipe(v.record(answer, weight, 'weights'), v.minEntries(1, 'weights')),
   'Weights',
   'Natural-log likelihood ratios against native text, by language.',
 )

@@ -1,1 +1,3 @@
-export const failure = {}
+export const failure = {
+  'shipped-broken': 'Les données livrées avec isogloss sont endommagées ou d’une autre version ; le réinstaller.',
+}

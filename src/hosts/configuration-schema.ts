@@ -1,0 +1,60 @@
+import * as v from 'valibot'
+import { EXEMPTIBLE } from '../glossary/model.ts'
+import { choice, houseName, many, mapping, oneOrMany, tag, text, told } from '../glossary/schema-parts.ts'
+
+/** What `.isogloss.yaml` may hold. Titles and descriptions go into the JSON Schema, where editors read them. */
+
+export const RULE_SEVERITIES = ['error', 'warning', 'info', 'off'] as const
+export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+
+export const configurationMapping = mapping(
+  {
+    glossaries: v.optional(
+      told(
+        oneOrMany(text, 'paths'),
+        'Glossaries',
+        'Files or folders of entries, relative to this file. Left out: glossary/ in the working folder, else the one that ships.',
+      ),
+    ),
+    house: v.optional(
+      told(houseName, 'House', 'Whose forms to write, as ap or bbc. Left out: the forms of every house.'),
+    ),
+    languages: v.optional(
+      told(
+        oneOrMany(tag, 'languages'),
+        'Languages',
+        'Languages that articles may be in, for telling which one an article is in.',
+      ),
+    ),
+    language: v.optional(
+      told(tag, 'Language', 'Language of an article that neither says nor shows its own. Default: en.'),
+    ),
+    rules: v.optional(
+      told(
+        v.record(v.string('text'), choice(RULE_SEVERITIES), 'rules'),
+        'Rules',
+        'Severity of each rule by its code: error, warning, info, or off.',
+      ),
+    ),
+    exempt: v.optional(
+      told(many(choice(EXEMPTIBLE), 'regions'), 'Exempt', 'Regions of an article in which nothing is reported.'),
+    ),
+    'fail-on': v.optional(
+      told(choice(FAIL_ON), 'Fail on', 'Lowest severity that makes the command end with 1. Default: warning.'),
+    ),
+    'ui-lang': v.optional(told(tag, 'Language of messages', 'Language that isogloss speaks: en or fr.')),
+    ignore: v.optional(
+      told(oneOrMany(text, 'globs'), 'Ignore', 'Paths not to read, as patterns relative to this file: drafts/**.'),
+    ),
+  },
+  'configuration',
+)
+
+export type WrittenConfiguration = v.InferOutput<typeof configurationMapping>
+
+/** The whole file, for the JSON Schema. */
+export const configurationFileSchema = v.pipe(
+  configurationMapping,
+  v.title('isogloss configuration'),
+  v.description('Settings of isogloss for the articles below this file.'),
+)
