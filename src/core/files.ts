@@ -1,11 +1,13 @@
 /** What `hosts` lend to everything that must reach a file: reading, and writing that never leaves half a file. */
 export type Files = {
-  /** @throws Failure `file-missing`, `file-unreadable`, `file-is-folder` */
+  /** @throws Failure `file-missing`, `file-forbidden`, `file-unreadable`, `file-is-folder`, `file-too-large` */
   read(path: string): Promise<Uint8Array>
   /** Writes aside and renames; keeps the permissions. @throws Failure `file-unwritable` */
   write(path: string, bytes: Uint8Array): Promise<void>
   /** @returns what is there, or null */
   kind(path: string): Promise<'file' | 'folder' | null>
-  /** Files under a folder in a stable order. @throws Failure `file-missing`, `file-unreadable` */
+  /** Files under a folder in a stable order. @throws Failure `file-missing`, `file-forbidden`, `file-unreadable` */
   list(folder: string): Promise<string[]>
+  /** What lies directly in a folder, sorted by name; linked folders are left out. Throws as `list`. */
+  children(folder: string): Promise<readonly { readonly name: string; readonly kind: 'file' | 'folder' }[]>
 }

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
+import type { GlossaryProblem } from '../glossary/problem.ts'
 import type { ArticleVerdict, TraceRun } from '../trace/verdict.ts'
 import type { Words } from './words.ts'
 
@@ -12,6 +13,13 @@ export type Formatter<R> = (run: R, look: Look) => string
 /** Findings and verdict of each article. */
 export type ArticleReview = ArticleFindings & ArticleVerdict
 export type ReviewRun = { readonly files: readonly ArticleReview[]; readonly failures: readonly Failure[] }
+
+/** What a check of a glossary came to. */
+export type GlossaryRun = {
+  readonly entries: number
+  readonly problems: readonly GlossaryProblem[]
+  readonly failures: readonly Failure[]
+}
 
 type Lazy<R> = () => Promise<Formatter<R>>
 
@@ -33,4 +41,10 @@ export const TRACE_FORMATS: Readonly<Record<string, Lazy<TraceRun>>> = {
 export const REVIEW_FORMATS: Readonly<Record<string, Lazy<ReviewRun>>> = {
   text: async () => (await import('./review-text.ts')).reviewText,
   json: async () => (await import('./review-json.ts')).reviewJson,
+}
+
+/** Formats of `glossary check`. */
+export const GLOSSARY_FORMATS: Readonly<Record<string, Lazy<GlossaryRun>>> = {
+  text: async () => (await import('./glossary-text.ts')).glossaryText,
+  json: async () => (await import('./glossary-text.ts')).glossaryJson,
 }

@@ -50,6 +50,18 @@ export const finding = {
     'time-format': '"{{time}}" is a time of day in the format of another language.',
     'doubled-marks': '"{{marks}}": two marks where one stands; a bracketing dash takes no comma.',
   },
+  'acronym-mismatch': {
+    'missing-word': '"{{name}}" has no word for every letter of {{acronym}}; write "{{preferred}}".',
+    'other-body': '{{acronym}} is not the acronym of "{{name}}"; write "{{preferred}}".',
+    slip: '{{acronym}} does not abbreviate "{{name}}", and this article writes the acronym right elsewhere; write "{{preferred}}".',
+  },
+  'split-name': {
+    attribution:
+      'The name "{{joined}}" is torn by the attribution, its rest "{{rest}}" stranded; write "{{preferred}}".',
+    stop: 'A full stop tears the name "{{joined}}"; write "{{preferred}}".',
+    comma: 'A comma tears the name "{{joined}}"; write "{{preferred}}".',
+    break: 'A paragraph break tears the name "{{joined}}"; join it.',
+  },
   'unused-suppression': {
     all: 'This comment silences nothing; remove it.',
     codes: 'This comment silences no finding of {{codes, list}}; remove it.',

@@ -53,4 +53,24 @@ export const report = {
     root: 'The folder in which isogloss was run.',
     help: 'Run “isogloss explain {{code}}” for examples and for how to suppress it.',
   },
+  names: {
+    same: '{{a}} and {{b}}: one name ({{score, percent}}).',
+    different: '{{a}} and {{b}}: two names ({{score, percent}} that they are one).',
+    why: 'Because: {{why}}.',
+  },
+  glossary: {
+    entries_one: '{{count, number}} entry',
+    entries_other: '{{count, number}} entries',
+    problems_one: '{{count, number}} problem',
+    problems_other: '{{count, number}} problems',
+    clean: '{{entries}}: nothing wrong.',
+    found: '{{entries}}: {{problems}}.',
+  },
+  explain: {
+    found: 'Found in:',
+    fixed: 'After the fix:',
+    silent: 'Silent in:',
+    suppress: 'To suppress it in one place, give the reason after the code:',
+    configure: 'To turn it off, in .isogloss.yaml:',
+  },
 } as const

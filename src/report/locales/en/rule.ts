@@ -36,6 +36,14 @@ export const rule = {
       'Quotation marks, numbers, times or spacing of another language; two quotation styles mixed, or one left open.',
     why: 'A reader cannot tell where a quotation ends, and mixed styles betray pasted text.',
   },
+  'acronym-mismatch': {
+    summary: 'The acronym in brackets does not abbreviate the name before it.',
+    why: 'A word was lost in translation, or the letters are another body’s: either way the reader looks up the wrong thing.',
+  },
+  'split-name': {
+    summary: 'A name torn by punctuation, an attribution or a paragraph break.',
+    why: 'Half a name names nobody, and the other half stands alone as a sentence.',
+  },
   'unused-suppression': {
     summary: 'A suppression comment that silences nothing.',
     why: 'What it once excused is gone; left in place it will excuse the next mistake.',

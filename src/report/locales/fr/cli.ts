@@ -1,1 +1,119 @@
-export const cli = {}
+/** L’aide, et ce que la ligne de commande dit d’elle-même. */
+export const cli = {
+  about:
+    'isogloss lit les articles avant leur publication : il ramène les noms à la forme maison, montre où un même nom est écrit de deux façons et lit dans ces graphies de quelle langue un texte a été traduit.',
+  usage: '<commande> [options] [chemin...]',
+  more: 'isogloss <commande> --help en dit plus sur une commande, isogloss explain <code> sur un constat.',
+  heading: {
+    usage: 'Usage :',
+    arguments: 'Arguments :',
+    options: 'Options :',
+    commands: 'Commandes :',
+    common: 'Options communes :',
+    examples: 'Exemples :',
+    exit: 'Codes de sortie :',
+  },
+  exit: {
+    0: 'rien qui atteigne le niveau d’échec',
+    1: 'des constats qui l’atteignent',
+    2: 'le travail n’a pas pu être fait en entier : fichier illisible, glossaire fautif, option inconnue',
+  },
+  example: {
+    review: { line: 'isogloss review articles/', says: 'tout ce qu’un éditeur veut savoir de chaque article' },
+    lint: { line: 'isogloss lint --format github .', says: 'les constats en annotations, en intégration continue' },
+    normalize: {
+      line: 'isogloss normalize --write articles/',
+      says: 'les formes maison appliquées là où rien d’autre n’est possible',
+    },
+    explain: { line: 'isogloss explain split-name', says: 'ce que veut dire un constat, et comment le faire taire' },
+  },
+  group: {
+    names: 'Questions sur les noms, sans glossaire.',
+    glossary: 'Travail sur un glossaire.',
+  },
+  option: {
+    help: 'afficher cette aide',
+    version: 'afficher la version',
+    format: 'forme du rapport : {{choices, either}}',
+    'fail-on': 'gravité la plus basse qui donne le code de sortie 1 : {{choices, either}}',
+    write: 'réécrire les fichiers sur place',
+    trust: 'corrections à appliquer : les sûres (safe), ou avec ask aussi celles qu’une personne devrait confirmer',
+    stdin: 'lire des paires sur l’entrée standard, un objet JSON {"a","b"} par ligne',
+    rule: 'n’appliquer que cette règle ; répétable',
+    'no-rule': 'laisser cette règle de côté ; répétable',
+    glossary:
+      'fichier ou dossier de glossaire ; répétable (par défaut : celui de la configuration, sinon glossary/, sinon celui qui est livré)',
+    'no-glossary': 'n’utiliser aucune entrée ; les règles qui en ont besoin se taisent',
+    house: 'maison dont il faut écrire les formes, comme ap ou bbc',
+    lang: 'langue de tous les articles, quoi qu’ils disent d’eux-mêmes',
+    'stdin-filename': 'nom de l’entrée standard ; son extension choisit le lecteur',
+    config: 'fichier de configuration (par défaut : .isogloss.yaml ici ou plus haut)',
+    'no-config': 'ne lire aucune configuration',
+    'print-config': 'afficher en JSON les réglages en vigueur, et ne rien faire d’autre',
+    'ui-lang': 'langue des messages : en ou fr',
+    color: 'en couleurs, même hors d’un terminal',
+    'no-color': 'sans couleurs (comme NO_COLOR)',
+  },
+  command: {
+    lint: {
+      summary: 'trouver les noms, graphies et résidus qu’un éditeur devrait voir',
+      detail:
+        'Lit des fichiers, des dossiers (parcourus en respectant .gitignore), des motifs, ou l’entrée standard avec « - ». Extensions lues : .txt, .md, .markdown, .ndjson et .jsonl.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: {
+        folder: 'tous les articles d’un dossier',
+        stdin: 'un brouillon venu de l’entrée standard, lu comme du Markdown',
+        sarif: 'un journal pour l’analyse de code ; seules les erreurs font échouer',
+        rule: 'ces règles seulement',
+      },
+    },
+    trace: {
+      summary: 'dire de quelle langue un article a été traduit, et pourquoi',
+      detail:
+        'Le verdict est une somme d’indices ; --format json les donne tous, pour que la somme puisse être refaite.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: { file: 'le verdict sur un article', json: 'les verdicts sur un export, un article par ligne' },
+    },
+    review: {
+      summary: 'vérifier et tracer chaque article, et dire ce que normalize changerait',
+      detail: 'Une lecture pour l’éditeur : elle finit avec 0 quoi qu’elle trouve, sauf si --fail-on en demande plus.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: { folder: 'tous les articles d’un dossier', gate: 'échouer dès une alerte ou une erreur' },
+    },
+    normalize: {
+      summary: 'ramener les noms à la forme maison',
+      detail:
+        'Sans --write, un seul fichier va sur la sortie standard. Rien ne change dans les citations, liens, codes et signatures, sauf avec --trust ask.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: {
+        preview: 'ce qui changerait dans un fichier',
+        write: 'réécrire un dossier sur place',
+        ask: 'appliquer aussi les corrections à confirmer ; relire la différence ensuite',
+      },
+    },
+    'names-compare': {
+      summary: 'dire si deux noms écrits sont un seul nom',
+      detail: 'N’a besoin d’aucun glossaire. Avec --stdin --format ndjson, répond à chaque ligne dès qu’elle arrive.',
+      argument: { a: 'un nom', b: 'le nom à lui comparer' },
+      example: { pair: 'une paire', stream: 'un fichier de paires, un objet JSON par ligne' },
+    },
+    'glossary-check': {
+      summary: 'vérifier un glossaire : sa forme, ses conflits, les tests de ses entrées',
+      detail: 'Chaque problème est donné avec fichier, ligne et colonne. Finit avec 1 s’il y en a un.',
+      argument: { path: 'fichiers ou dossiers de glossaire (par défaut : le glossaire en vigueur)' },
+      example: { own: 'le glossaire en vigueur', file: 'un seul fichier' },
+    },
+    explain: {
+      summary: 'dire ce que veut dire un constat, avec un exemple, et comment le faire taire',
+      detail: 'Sans code, les énumère tous.',
+      argument: { code: 'code d’un constat, comme split-name' },
+      example: { code: 'un code en détail', all: 'tous les codes' },
+    },
+    schema: {
+      summary: 'afficher un JSON Schema pour les éditeurs de texte : configuration ou glossaire',
+      detail: 'Les schémas suivent draft-07, que les éditeurs YAML comprennent.',
+      argument: { name: 'config ou glossary' },
+      example: { glossary: 'le schéma des fichiers de glossaire', config: 'le schéma de .isogloss.yaml' },
+    },
+  },
+} as const

@@ -1,3 +1,41 @@
 export const failure = {
   'shipped-broken': 'Les données livrées avec isogloss sont endommagées ou d’une autre version ; le réinstaller.',
+  // La ligne de commande
+  'did-you-mean': 'Vouliez-vous dire « {{meant}} » ?',
+  'no-input':
+    'Il n’y a rien à lire : nommer des fichiers, des dossiers ou des motifs, ou « - » pour l’entrée standard.',
+  'nothing-there': 'Rien à lire ici : aucun fichier .txt, .md, .markdown, .ndjson ou .jsonl ne correspond.',
+  'unknown-command': '« {{command}} » n’est pas une commande d’isogloss ; voir isogloss --help.',
+  'unknown-option': '« {{option}} » n’est pas une option de « {{command}} » ; voir {{command}} --help.',
+  'unknown-rule': '« {{code}} » n’est pas une règle ; isogloss explain les énumère.',
+  'unknown-schema': 'Il n’y a pas de schéma « {{name}} » ; il y a {{choices, either}}.',
+  'unknown-ui-language':
+    'Il n’y a pas de messages en « {{value}} » ; langues disponibles : {{languages, languageList}}.',
+  'missing-argument': '« {{command}} » demande <{{argument}}> ; voir {{command}} --help.',
+  'excess-argument': '« {{argument}} » est un argument de trop pour « {{command}} ».',
+  'option-needs-value': '{{option}} demande une valeur.',
+  'bad-choice': '{{option}} ne peut pas être « {{value}} » ; valeurs possibles : {{choices, either}}.',
+  'bad-language':
+    '{{option}} : « {{value}} » n’est pas une étiquette de langue ; en écrire une comme en ou pt-BR (BCP 47).',
+  'several-to-stdout_one':
+    'La sortie standard contient un seul fichier, pas {{count, number}} ; réécrire sur place avec --write.',
+  'several-to-stdout_many':
+    'La sortie standard contient un seul fichier, pas {{count, number}} ; réécrire sur place avec --write.',
+  'several-to-stdout_other':
+    'La sortie standard contient un seul fichier, pas {{count, number}} ; réécrire sur place avec --write.',
+  'write-to-stdin': 'L’entrée standard ne peut pas être réécrite sur place ; retirer --write.',
+  'two-names-needed': 'Il faut deux noms : isogloss names compare A B, ou --stdin --format ndjson.',
+  'stdin-and-names': 'Les noms viennent de la ligne de commande ou de --stdin, pas des deux.',
+  'stream-format': '--stdin répond ligne par ligne ; ajouter --format {{format}}.',
+  'pair-broken': 'Cette ligne n’est pas un objet JSON avec les textes « a » et « b » ; elle est laissée de côté.',
+  'asset-missing': '{{name}} devrait se trouver à côté du programme et n’y est pas ; réinstaller isogloss.',
+  // Les fichiers
+  'file-missing': 'Ce fichier n’existe pas.',
+  'file-forbidden': 'Ce fichier n’est pas accessible en lecture ; vérifier ses droits.',
+  'file-unreadable': 'Ce fichier est illisible ({{reason}}).',
+  'file-is-folder': 'C’est un dossier là où un fichier est attendu.',
+  'file-unwritable': 'Ce fichier ne peut pas être écrit ({{reason}}) ; il est resté tel quel.',
+  'glossary-missing': 'Ce glossaire n’existe pas ; vérifier --glossary et la configuration.',
+  'glossary-empty': 'Il n’y a aucun fichier YAML dans ce dossier de glossaire.',
+  'yaml-not-utf8': 'Ce fichier n’est pas en UTF-8 ; l’enregistrer en UTF-8.',
 }

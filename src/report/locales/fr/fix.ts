@@ -1,5 +1,5 @@
 export const fix = {
-  replace: 'Écrire « {{to}} »',
+  replace: 'Écrire « {{to}} »',
   delete: 'Supprimer',
   colon: 'Replacer le deux-points',
   quotes: 'Employer {{open}} et {{close}}',

@@ -66,4 +66,26 @@ export const report = {
     root: 'Le dossier dans lequel isogloss a été lancé.',
     help: '« isogloss explain {{code}} » donne des exemples et la façon de faire taire la règle.',
   },
+  names: {
+    same: '{{a}} et {{b}} : un seul nom ({{score, percent}}).',
+    different: '{{a}} et {{b}} : deux noms (un seul à {{score, percent}}).',
+    why: 'Raisons : {{why}}.',
+  },
+  glossary: {
+    entries_one: '{{count, number}} entrée',
+    entries_many: '{{count, number}} d’entrées',
+    entries_other: '{{count, number}} entrées',
+    problems_one: '{{count, number}} problème',
+    problems_many: '{{count, number}} de problèmes',
+    problems_other: '{{count, number}} problèmes',
+    clean: '{{entries}} : rien à redire.',
+    found: '{{entries}} : {{problems}}.',
+  },
+  explain: {
+    found: 'Trouvé dans :',
+    fixed: 'Après correction :',
+    silent: 'Se tait dans :',
+    suppress: 'Pour la faire taire à un endroit, en donnant la raison après le code :',
+    configure: 'Pour la désactiver, dans .isogloss.yaml :',
+  },
 } as const

@@ -1,7 +1,7 @@
 export const rule = {
   'house-form': {
     summary: 'Un nom connu sous une forme que la maison n’écrit pas ici.',
-    why: 'Un nom, une graphie, sur toutes les pages : le lecteur la cherche, et deux graphies se lisent comme deux personnes ou deux lieux.',
+    why: 'Un nom, une graphie, sur toutes les pages : le lecteur la cherche, et deux graphies se lisent comme deux personnes ou deux lieux.',
   },
   'foreign-acronym': {
     summary: 'Une organisation sous le sigle qu’elle porte dans une autre langue.',
@@ -21,7 +21,7 @@ export const rule = {
   },
   'torn-sentence': {
     summary: 'Une phrase qui commence au milieu.',
-    why: 'La traduction automatique met parfois un point à l’intérieur d’une phrase ; ce qui reste a perdu son sens.',
+    why: 'La traduction automatique met parfois un point à l’intérieur d’une phrase ; ce qui reste a perdu son sens.',
   },
   'repeated-paragraph': {
     summary: 'Un paragraphe qui en répète un autre presque mot pour mot.',
@@ -29,16 +29,24 @@ export const rule = {
   },
   'page-residue': {
     summary:
-      'Des restes de la page web : liens de commentaires, boutons de partage, publicité d’auteur, lignes de crédit.',
+      'Des restes de la page web : liens de commentaires, boutons de partage, publicité d’auteur, lignes de crédit.',
     why: 'Ce n’est pas du texte, et c’est ce que les lecteurs citent pour rire.',
   },
   'foreign-typography': {
     summary:
-      'Guillemets, nombres, heures ou espaces d’une autre langue ; deux styles de guillemets mêlés, ou un guillemet resté seul.',
+      'Guillemets, nombres, heures ou espaces d’une autre langue ; deux styles de guillemets mêlés, ou un guillemet resté seul.',
     why: 'Le lecteur ne sait plus où finit une citation, et les styles mêlés trahissent un collage.',
+  },
+  'acronym-mismatch': {
+    summary: 'Le sigle entre parenthèses n’abrège pas le nom qui le précède.',
+    why: 'Un mot s’est perdu dans la traduction, ou le sigle est celui d’un autre : le lecteur cherchera au mauvais endroit.',
+  },
+  'split-name': {
+    summary: 'Un nom coupé par la ponctuation, une attribution ou un alinéa.',
+    why: 'La moitié d’un nom ne nomme personne, et l’autre moitié reste seule comme une phrase.',
   },
   'unused-suppression': {
     summary: 'Un commentaire de suppression qui ne fait rien taire.',
-    why: 'Ce qu’il excusait a disparu ; laissé en place, il excusera la prochaine erreur.',
+    why: 'Ce qu’il excusait a disparu ; laissé en place, il excusera la prochaine erreur.',
   },
 }

@@ -1,0 +1,36 @@
+import { Failure } from '../../core/failure.ts'
+import type { Desk } from '../../pipeline.ts'
+import type { Document } from '../../read/document.ts'
+import type { Context } from './command.ts'
+import { findInputs, type SearchRules, STDIN } from './inputs.ts'
+import type { Io } from './io.ts'
+
+/** The articles that a command line names, read one after another; a Failure stands for what could not be read. */
+export async function* readInputs(
+  args: readonly string[],
+  desk: Desk,
+  { io, parts, options }: Context,
+  ignore: SearchRules | null,
+): AsyncGenerator<Document | Failure> {
+  const { readInput } = await parts.pipeline()
+  for await (const path of findInputs(args, io, ignore)) {
+    if (path instanceof Failure) yield path
+    else {
+      try {
+        const bytes = await bytesOf(path, io)
+        yield* readInput({ path: path === STDIN ? (options.stdinFilename ?? STDIN) : path, bytes }, desk)
+      } catch (error) {
+        if (!(error instanceof Failure)) throw error
+        yield error
+      }
+    }
+  }
+}
+
+/** All of a file, or of standard input. */
+export async function bytesOf(path: string, io: Io): Promise<Uint8Array> {
+  if (path !== STDIN) return io.files.read(path)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of io.stdin()) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,37 @@
+import type { Words } from '../../report/words.ts'
+import type { ExitCode, Io, Parts } from './io.ts'
+import type { OptionName, Options } from './options.ts'
+
+/** What a command is given beside its arguments. */
+export type Context = { readonly io: Io; readonly parts: Parts; readonly words: Words; readonly options: Options }
+
+/** A command of the tool. Its words are in the catalogues below `cli.command.<name>`. */
+export type CliCommand = {
+  /** As typed: `lint`, `names compare`. */
+  readonly name: string
+  /** Arguments in commander's notation: `[path...]`. */
+  readonly args: string
+  readonly options: readonly OptionName[]
+  /** What `--format` may be, the default first. */
+  readonly formats: readonly string[]
+  /** Command lines that help shows; each has words at `cli.command.<name>.example.<key>`. */
+  readonly examples: Readonly<Record<string, string>>
+  readonly run: (args: readonly string[], context: Context) => Promise<ExitCode>
+}
+
+/** Commands by name, each loaded when it is called, in the order of help. */
+export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
+  lint: async () => (await import('./commands/lint.ts')).lint,
+  trace: async () => (await import('./commands/trace.ts')).trace,
+  review: async () => (await import('./commands/review.ts')).review,
+  normalize: async () => (await import('./commands/normalize.ts')).normalize,
+  'names compare': async () => (await import('./commands/names-compare.ts')).namesCompare,
+  'glossary check': async () => (await import('./commands/glossary-check.ts')).glossaryCheck,
+  explain: async () => (await import('./commands/explain.ts')).explain,
+  schema: async () => (await import('./commands/schema.ts')).schema,
+}
+
+/** Key of a command's words: `names compare` has `cli.command.names-compare`. */
+export function commandKey(name: string): string {
+  return `cli.command.${name.replace(' ', '-')}`
+}

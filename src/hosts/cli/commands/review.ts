@@ -1,0 +1,32 @@
+import { REVIEW_FORMATS } from '../../../report/formats.ts'
+import { readInputs } from '../articles.ts'
+import type { CliCommand } from '../command.ts'
+import { complain } from '../complain.ts'
+import { lookOf } from '../look.ts'
+import { ARTICLE_OPTIONS } from '../options.ts'
+import { printSettings } from '../print-settings.ts'
+import { openSettings } from '../settings.ts'
+import { exitCode } from './lint.ts'
+
+/** All that an editor wants to know of an article in one reading. A reading is no gate: it fails only when asked to. */
+export const review: CliCommand = {
+  name: 'review',
+  args: '[path...]',
+  options: ['format', 'fail-on', 'rule', 'no-rule', ...ARTICLE_OPTIONS],
+  formats: Object.keys(REVIEW_FORMATS),
+  examples: { folder: 'isogloss review articles/', gate: 'isogloss review --fail-on warning draft.md' },
+  async run(args, context) {
+    const { io, parts, options } = context
+    const settings = await openSettings(context)
+    const { words } = settings
+    if (options.printConfig) return printSettings(settings, context)
+    const { openDesk, reviewArticles } = await parts.pipeline()
+    const desk = openDesk(settings.desk)
+    const reviewed = await reviewArticles(readInputs(args, desk, context, settings.ignore), desk)
+    const run = { files: reviewed.files, failures: [...settings.failures, ...reviewed.failures] }
+    const format = await REVIEW_FORMATS[options.format ?? 'text']!()
+    await io.stdout.write(format(run, lookOf(io, options, words)))
+    await complain(run.failures, io, words)
+    return exitCode(run, options.failOn ?? 'never')
+  },
+}

@@ -1,0 +1,66 @@
+import { say } from '../../core/message.ts'
+import type { Words } from '../../report/words.ts'
+import { type CliCommand, COMMANDS, commandKey } from './command.ts'
+import { COMMON_OPTIONS, makeOption } from './options.ts'
+import { Parser } from './parser.ts'
+
+/** The parser of one command, its help included. */
+export function parserOf(command: CliCommand, words: Words, width: number): Parser {
+  const parser = new Parser(`isogloss ${command.name}`, words)
+  const key = commandKey(command.name)
+  parser.description(`${words(say(`${key}.summary`))}\n\n${words(say(`${key}.detail`))}`)
+  if (command.args !== '') {
+    for (const arg of command.args.split(' '))
+      parser.argument(arg, words(say(`${key}.argument.${arg.replace(/\W/g, '')}`)))
+  }
+  for (const name of command.options) parser.addOption(makeOption(name, words, command.formats))
+  for (const name of COMMON_OPTIONS) {
+    parser.addOption(makeOption(name, words, []).helpGroup(words(say('cli.heading.common'))))
+  }
+  const examples = Object.entries(command.examples).map(
+    ([example, line]) => `  ${line}\n      ${words(say(`${key}.example.${example}`))}`,
+  )
+  parser.addHelpText('after', [words(say('cli.heading.examples')), ...examples, '', exitCodes(words)].join('\n'))
+  parser.configureHelp({ helpWidth: width })
+  return parser
+}
+
+function exitCodes(words: Words): string {
+  const lines = ['0', '1', '2'].map(code => `  ${code}  ${words(say(`cli.exit.${code}`))}`)
+  return [words(say('cli.heading.exit')), ...lines].join('\n')
+}
+
+/** Help of the tool, or of a group of commands as `names`. */
+export function overview(words: Words, width: number, group = ''): string {
+  const parser = new Parser(group === '' ? 'isogloss' : `isogloss ${group}`, words)
+  parser.usage(words(say('cli.usage')))
+  parser.description(words(say(group === '' ? 'cli.about' : `cli.group.${group}`)))
+  for (const name of Object.keys(COMMANDS)) {
+    if (group !== '' && !name.startsWith(`${group} `)) continue
+    const shown = group === '' ? name : name.slice(group.length + 1)
+    parser.command(shown.replace(' ', '·'), { hidden: false }).description(words(say(`${commandKey(name)}.summary`)))
+  }
+  parser.option('-V, --version', words(say('cli.option.version')))
+  for (const name of COMMON_OPTIONS) parser.addOption(makeOption(name, words, []))
+  const examples = ['review', 'lint', 'normalize', 'explain'].map(
+    name => `  ${words(say(`cli.example.${name}.line`))}\n      ${words(say(`cli.example.${name}.says`))}`,
+  )
+  parser.addHelpText(
+    'after',
+    [words(say('cli.heading.examples')), ...examples, '', exitCodes(words), '', words(say('cli.more'))].join('\n'),
+  )
+  parser.configureHelp({ helpWidth: width, subcommandTerm: command => command.name().replace('·', ' ') })
+  return helpText(parser)
+}
+
+/** What a parser's `--help` prints, examples included; ends in one newline. */
+export function helpText(parser: Parser): string {
+  let text = ''
+  parser.configureOutput({
+    writeOut: part => {
+      text += part
+    },
+  })
+  parser.outputHelp()
+  return text.replace(/\n*$/, '\n')
+}

@@ -1,0 +1,37 @@
+import type { Files } from '../../core/files.ts'
+import type { Comparison } from '../../names/name.ts'
+import type * as Pipeline from '../../pipeline.ts'
+import type { Rule } from '../../rules/define.ts'
+
+/** Where a command writes. `columns` is absent where nobody looks at a screen. */
+export type Sink = {
+  readonly write: (text: string) => void | Promise<void>
+  readonly isTTY: boolean
+  readonly columns?: number
+}
+
+/** The world as a command sees it: nothing else reaches a file, a stream, the clock or the environment. */
+export type Io = {
+  readonly files: Files
+  /** Absolute folder that relative paths start from. */
+  readonly cwd: string
+  readonly stdin: () => AsyncIterable<Uint8Array>
+  readonly stdout: Sink
+  readonly stderr: Sink
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: () => Date
+  /** Paths that a pattern matches, relative to `cwd`, sorted. */
+  readonly glob: (pattern: string) => Promise<string[]>
+}
+
+/** What a command is built from, loaded when it is needed. The door hands it in. */
+export type Parts = {
+  readonly pipeline: () => Promise<typeof Pipeline>
+  readonly rules: () => Promise<{ readonly RULES: readonly Rule[]; readonly CODES: readonly string[] }>
+  readonly compareNames: () => Promise<(a: string, b: string) => Comparison>
+  /** Text of a file that ships with the tool: the packed glossary, a JSON Schema. @throws Failure `asset-missing` */
+  readonly asset: (name: 'shipped.json' | 'glossary.schema.json') => Promise<string>
+}
+
+/** 0: nothing at or above the failing severity. 1: findings. 2: could not do the whole job. */
+export type ExitCode = 0 | 1 | 2

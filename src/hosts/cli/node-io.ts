@@ -1,0 +1,34 @@
+import { once } from 'node:events'
+import type { WriteStream } from 'node:tty'
+import { nodeFiles } from '../files-node.ts'
+import type { Io, Sink } from './io.ts'
+
+/** The world of this process. */
+export function nodeIo(): Io {
+  const cwd = process.cwd()
+  return {
+    files: nodeFiles(cwd),
+    cwd,
+    stdin: () => process.stdin,
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+    env: process.env,
+    now: () => new Date(),
+    async glob(pattern) {
+      const { glob } = await import('tinyglobby')
+      const options = { cwd, ignore: ['**/node_modules/**', '**/.git/**'], expandDirectories: false, onlyFiles: true }
+      return (await glob(pattern, options)).sort()
+    },
+  }
+}
+
+/** A stream that is waited for when it is full, so that a long report needs no memory twice. */
+function sinkOf(stream: WriteStream): Sink {
+  return {
+    async write(text) {
+      if (text !== '' && !stream.write(text)) await once(stream, 'drain')
+    },
+    isTTY: stream.isTTY === true,
+    ...(stream.isTTY ? { columns: stream.columns } : {}),
+  }
+}

@@ -1,0 +1,120 @@
+import { Option } from 'commander'
+import { Failure } from '../../core/failure.ts'
+import { canonicalTag, type LanguageTag } from '../../core/language.ts'
+import { say } from '../../core/message.ts'
+import type { Words } from '../../report/words.ts'
+
+export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
+export type FailLevel = (typeof FAIL_LEVELS)[number]
+
+/** Options as parsed; a command gets those it declares. */
+export type Options = {
+  readonly config?: string
+  readonly withoutConfig?: true
+  readonly glossary?: readonly string[]
+  readonly withoutGlossary?: true
+  readonly house?: string
+  readonly lang?: LanguageTag
+  readonly rule?: readonly string[]
+  readonly withoutRule?: readonly string[]
+  readonly uiLang?: LanguageTag
+  readonly format?: string
+  readonly failOn?: FailLevel
+  readonly stdinFilename?: string
+  readonly printConfig?: true
+  readonly color?: boolean
+  readonly write?: true
+  readonly trust?: 'safe' | 'ask'
+  readonly stdin?: true
+}
+
+type Spec = {
+  readonly flags: string
+  /** Property of {@link Options}. */
+  readonly name: keyof Options
+  readonly many?: true
+  readonly choices?: readonly string[]
+  readonly tag?: true
+}
+
+const SPECS = {
+  format: { flags: '-f, --format <format>', name: 'format' },
+  'fail-on': { flags: '--fail-on <severity>', name: 'failOn', choices: FAIL_LEVELS },
+  write: { flags: '-w, --write', name: 'write' },
+  trust: { flags: '--trust <trust>', name: 'trust', choices: ['safe', 'ask'] },
+  stdin: { flags: '--stdin', name: 'stdin' },
+  rule: { flags: '--rule <code>', name: 'rule', many: true },
+  'no-rule': { flags: '--no-rule <code>', name: 'withoutRule', many: true },
+  glossary: { flags: '--glossary <path>', name: 'glossary', many: true },
+  'no-glossary': { flags: '--no-glossary', name: 'withoutGlossary' },
+  house: { flags: '--house <name>', name: 'house' },
+  lang: { flags: '--lang <tag>', name: 'lang', tag: true },
+  'stdin-filename': { flags: '--stdin-filename <name>', name: 'stdinFilename' },
+  config: { flags: '--config <file>', name: 'config' },
+  'no-config': { flags: '--no-config', name: 'withoutConfig' },
+  'print-config': { flags: '--print-config', name: 'printConfig' },
+  'ui-lang': { flags: '--ui-lang <tag>', name: 'uiLang', tag: true },
+  color: { flags: '--color', name: 'color' },
+  'no-color': { flags: '--no-color', name: 'color' },
+} as const satisfies Record<string, Spec>
+
+export type OptionName = keyof typeof SPECS
+
+/** Options of every command that reads articles. */
+export const ARTICLE_OPTIONS: readonly OptionName[] = [
+  'glossary',
+  'no-glossary',
+  'house',
+  'lang',
+  'stdin-filename',
+  'config',
+  'no-config',
+  'print-config',
+]
+
+/** Options of every command. */
+export const COMMON_OPTIONS: readonly OptionName[] = ['ui-lang', 'color', 'no-color']
+
+/**
+ * Makes a commander option with its help text in the language of `words`.
+ * @param formats what `--format` may be, the default first
+ */
+export function makeOption(name: OptionName, words: Words, formats: readonly string[]): Option {
+  const spec: Spec = SPECS[name]
+  const choices = name === 'format' ? formats : spec.choices
+  const option = new Option(spec.flags, words(say(`cli.option.${name}`, { choices: choices ?? [] })))
+  // commander would read `--no-rule CODE` as the absence of `--rule`; here both take codes.
+  if (name.startsWith('no-')) {
+    option.negate = name === 'no-color'
+    option.attributeName = () => spec.name
+  }
+  if (spec.many) return option.argParser((value: string, before?: string[]) => [...(before ?? []), value])
+  if (choices) return option.argParser(value => oneOf(name, value, choices))
+  if (spec.tag) return option.argParser(value => tagOf(name, value))
+  return option
+}
+
+function oneOf(option: string, value: string, choices: readonly string[]): string {
+  if (choices.includes(value)) return value
+  throw new UsageFailure('bad-choice', { option: `--${option}`, value, choices }, { word: value, candidates: choices })
+}
+
+function tagOf(option: string, value: string): LanguageTag {
+  const tag = canonicalTag(value)
+  if (tag) return tag
+  throw new Failure('bad-language', { option: `--${option}`, value })
+}
+
+/** The command line cannot be understood. `near` is what a suggestion may be sought in. */
+export class UsageFailure extends Failure {
+  readonly near: { readonly word: string; readonly candidates: readonly string[] } | null
+
+  constructor(
+    code: string,
+    params: Failure['params'] = {},
+    near: { readonly word: string; readonly candidates: readonly string[] } | null = null,
+  ) {
+    super(code, params)
+    this.near = near
+  }
+}

@@ -1,0 +1,129 @@
+import { constants, type Dirent } from 'node:fs'
+import { access, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import { Failure } from '../core/failure.ts'
+import type { Files } from '../core/files.ts'
+
+/** Larger files do not fit one JavaScript string (2^29 − 24 code units in V8). */
+const LARGEST = 512 * 1024 * 1024
+
+/**
+ * The file system of Node.
+ * @param cwd folder that relative paths start from
+ */
+export function nodeFiles(cwd: string): Files {
+  const at = (path: string) => resolve(cwd, path)
+  const files: Files = {
+    async read(path) {
+      return attempt(path, async () => {
+        const { size } = await stat(at(path))
+        if (size > LARGEST) throw new Failure('file-too-large', { bytes: size }, { path })
+        return readFile(at(path))
+      })
+    },
+    async write(path, bytes) {
+      try {
+        await replaceFile(await target(at(path)), bytes)
+      } catch (cause) {
+        throw new Failure('file-unwritable', { reason: codeOf(cause) }, { path }, cause)
+      }
+    },
+    async kind(path) {
+      try {
+        const found = await stat(at(path))
+        return found.isDirectory() ? 'folder' : 'file'
+      } catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(error))) return null
+        throw failureOf(path, error)
+      }
+    },
+    async children(folder) {
+      const entries = await attempt(folder, () => readdir(at(folder), { withFileTypes: true }))
+      const kinds = await Promise.all(
+        entries.map(async entry => ({ name: entry.name, kind: await kindOf(entry, at(folder)) })),
+      )
+      return kinds
+        .flatMap(({ name, kind }) => (kind === null ? [] : [{ name, kind }]))
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+    },
+    async list(folder) {
+      const found: string[] = []
+      for (const { name, kind } of await files.children(folder)) {
+        if (name.startsWith('.')) continue
+        const path = join(folder, name)
+        if (kind === 'file') found.push(path)
+        else found.push(...(await files.list(path)))
+      }
+      return found
+    },
+  }
+  return files
+}
+
+/** A linked file counts as a file; a linked folder is not entered, for links may go in circles. */
+async function kindOf(entry: Dirent, folder: string): Promise<'file' | 'folder' | null> {
+  if (entry.isDirectory()) return 'folder'
+  if (entry.isFile()) return 'file'
+  if (!entry.isSymbolicLink()) return null
+  try {
+    return (await stat(join(folder, entry.name))).isFile() ? 'file' : null
+  } catch {
+    return null
+  }
+}
+
+/** What a link leads to, so that the link stays and its target is rewritten. */
+async function target(path: string): Promise<string> {
+  try {
+    return await realpath(path)
+  } catch {
+    return path
+  }
+}
+
+/** Whole or not at all: written beside, flushed to the disk, then renamed over. */
+async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+  const mode = await stat(path).then(
+    found => found.mode & 0o7777,
+    () => 0o666,
+  )
+  // A rename needs no right to write the file; a file marked read-only is to stay as it is.
+  await access(path, constants.W_OK).catch(error => {
+    if (codeOf(error) !== 'ENOENT') throw error
+  })
+  const aside = await mkdtemp(join(dirname(path), '.isogloss-'))
+  try {
+    const draft = join(aside, basename(path))
+    const handle = await open(draft, 'wx', mode)
+    try {
+      await handle.writeFile(bytes)
+      if (mode !== 0o666) await handle.chmod(mode)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(draft, path)
+  } finally {
+    await rm(aside, { recursive: true, force: true })
+  }
+}
+
+async function attempt<T>(path: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    throw error instanceof Failure ? error : failureOf(path, error)
+  }
+}
+
+function failureOf(path: string, error: unknown): Failure {
+  const code = codeOf(error)
+  if (code === 'ENOENT' || code === 'ENOTDIR') return new Failure('file-missing', {}, { path }, error)
+  if (code === 'EACCES' || code === 'EPERM') return new Failure('file-forbidden', {}, { path }, error)
+  if (code === 'EISDIR') return new Failure('file-is-folder', {}, { path }, error)
+  return new Failure('file-unreadable', { reason: code }, { path }, error)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
+}
