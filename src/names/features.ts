@@ -18,7 +18,9 @@ export const FEATURES = [
   'log-letters',
   'short',
   'parts',
-  'left-parts',
+  'left-first',
+  'left-middle',
+  'left-last',
   'left-share',
   'conflict',
   'dropped',
@@ -61,7 +63,7 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
     costliest = Math.max(costliest, cost)
   }
   const letters = Math.max(1, match.letters)
-  const left = match.leftA.length + match.leftB.length
+  const left = leftPlaces(match, a, b)
   const vowels = vowelExchange + vowelOmission
   const consonants = exchange + omission
   x.set([
@@ -80,7 +82,9 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
     Math.log(letters),
     Math.max(0, 5 - letters),
     Math.min(4, match.parts - 1),
-    left,
+    left.first,
+    left.middle,
+    left.last,
     leftLetters(match, a, b) / letters,
     Math.min(match.leftA.length, match.leftB.length),
     match.dropped,
@@ -100,6 +104,17 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
     x[FEATURES.length + 2 * count + origin] = share * (consonants + glide)
   }
   return x
+}
+
+/** Parts without a counterpart by where they stand: a patronymic in the middle says less than a word before or after. */
+function leftPlaces(match: Match, a: NameKey, b: NameKey): { first: number; middle: number; last: number } {
+  const places = { first: 0, middle: 0, last: 0 }
+  const count = (parts: readonly number[], end: number) => {
+    for (const part of parts) places[part === 0 ? 'first' : part === end ? 'last' : 'middle']++
+  }
+  count(match.leftA, a.folded.parts.length - 1)
+  count(match.leftB, b.folded.parts.length - 1)
+  return places
 }
 
 function leftLetters(match: Match, a: NameKey, b: NameKey): number {

@@ -10,8 +10,10 @@ export type Sample = {
   readonly a: NameKey
   readonly b: NameKey
   readonly same: boolean
-  /** Of the labelled pairs that figures are computed on; the others are spellings from name lists. */
+  /** Figures are computed on these. */
   readonly measured: boolean
+  /** Labelled by hand or by a source, and so fit to calibrate on; the others come from name lists. */
+  readonly labelled: boolean
   readonly kind: string
   readonly script: string
   readonly foldA: number
@@ -40,7 +42,12 @@ type ListRow = {
   cc?: string
 }
 
+/** Pairs that figures are computed on, labelled pairs of other relations, and spellings from name lists. */
+type Use = 'measured' | 'labelled' | 'list'
+
 export const FOLDS = 5
+/** Entities are dealt finer than they are tested, so that a training set can be split again by entity. */
+const FINE_FOLDS = 15
 const SPELLINGS = 4
 const LOOK_ALIKES = 3
 
@@ -111,7 +118,7 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
   console.error(
     `${sizes.size} entities among the pairs, largest ${largest.map(([name, n]) => `${name} ${n}`).join(', ')}`,
   )
-  const fold = (name: string) => hash(entities.root(spelling(name))) % FOLDS
+  const fold = (name: string) => hash(entities.root(spelling(name))) % FINE_FOLDS
 
   const keys = new Map<string, NameKey>()
   const key = (text: string) => {
@@ -122,13 +129,14 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
     return made
   }
   const samples: Sample[] = []
-  const add = (a: string, b: string, same: boolean, measured: boolean, kind: string, script: string) => {
+  const add = (a: string, b: string, same: boolean, use: Use, kind: string, script: string) => {
     const [first, second] = a < b ? [a, b] : [b, a]
     samples.push({
       a: key(first),
       b: key(second),
       same,
-      measured,
+      measured: use === 'measured',
+      labelled: use !== 'list',
       kind,
       script,
       foldA: fold(first),
@@ -136,8 +144,9 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
     })
   }
   for (const row of pairs) {
-    if (row.label === 1 && row.relation !== 'translit' && row.relation !== 'format') continue
-    add(row.a, row.b, row.label === 1, true, row.kind, row.script ?? '?')
+    const plain = row.label === 0 || row.relation === 'translit' || row.relation === 'format'
+    if (!plain && row.relation !== 'order' && row.relation !== 'partial') continue
+    add(row.a, row.b, row.label === 1, plain ? 'measured' : 'labelled', row.kind, row.script ?? '?')
   }
   addLists(lists, add, key)
   return { samples, origins: originSamples(lists, key, fold) }
@@ -145,7 +154,7 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
 
 function addLists(
   lists: readonly ListRow[],
-  add: (a: string, b: string, same: boolean, measured: boolean, kind: string, script: string) => void,
+  add: (a: string, b: string, same: boolean, use: Use, kind: string, script: string) => void,
   key: (text: string) => NameKey,
 ): void {
   const random = seeded(7)
@@ -161,11 +170,11 @@ function addLists(
     for (let pick = 0; pick < SPELLINGS && latin.length > 1; pick++) {
       const a = pick === 0 ? latin[0]! : latin[Math.floor(random() * latin.length)]!
       const b = latin[Math.floor(random() * latin.length)]!
-      if (a !== b && near(a, b)) add(a, b, true, false, row.kind, script)
+      if (a !== b && near(a, b)) add(a, b, true, 'list', row.kind, script)
     }
     const spelled = latin[Math.floor(random() * Math.min(4, latin.length))]
     if (spelled !== undefined && row.script !== 'Latn' && row.script !== 'Hani' && near(row.native, spelled))
-      add(row.native, spelled, true, false, row.kind, `native-${row.script}`)
+      add(row.native, spelled, true, 'list', row.kind, `native-${row.script}`)
     if (latin[0] === undefined) return
     for (const block of blockKeys(latin[0])) {
       const id = `${script} ${row.kind} ${block.slice(0, 3)}`
@@ -184,9 +193,9 @@ function addLists(
         if (a >= b || sharesName(one, other) || !looksAlike(a, b)) continue
         found++
         const script = one.native_lang === 'ja' ? 'Jpan' : one.script
-        add(a, b, false, false, one.kind, script)
+        add(a, b, false, 'list', one.kind, script)
         if (one.script !== 'Latn' && one.script !== 'Hani' && random() < 0.3)
-          add(one.native, b, false, false, one.kind, `native-${one.script}`)
+          add(one.native, b, false, 'list', one.kind, `native-${one.script}`)
       }
     }
   }

@@ -18,7 +18,7 @@ export type Settings = {
 export const SETTINGS: Settings = {
   rounds: 5,
   passes: 4,
-  listWeight: 0.3,
+  listWeight: 0.1,
   pull: 0.3,
   placePull: 1,
   rate: 0.08,
@@ -93,7 +93,7 @@ export function learnCosts(samples: readonly Sample[], settings: Settings): Trai
       const match = matchNames(sample.a, sample.b, table)
       return {
         sample,
-        weight: sample.measured ? 1 : settings.listWeight,
+        weight: sample.labelled ? 1 : settings.listWeight,
         shape: shapeOf(match),
         steps: match.steps,
         abjad: sample.a.folded.abjad !== sample.b.folded.abjad,
@@ -169,12 +169,7 @@ export function featuresOf(samples: readonly Sample[], table: CostTable, origins
 }
 
 /** Weights of a ridge-regularized logistic regression by Newton's method over standardized features. */
-export function learnWeights(
-  rows: readonly Float64Array[],
-  same: readonly boolean[],
-  weights: readonly number[],
-  ridge: number,
-): Float64Array {
+export function learnWeights(rows: readonly Float64Array[], same: readonly boolean[], ridge: number): Float64Array {
   const width = rows[0]!.length
   const scale = new Float64Array(width)
   for (const row of rows) for (let at = 0; at < width; at++) scale[at]! += row[at]! * row[at]!
@@ -191,9 +186,8 @@ export function learnWeights(
       let logit = 0
       for (let at = 0; at < width; at++) logit += (beta[at]! * row[at]!) / scale[at]!
       const p = 1 / (1 + Math.exp(-logit))
-      const w = weights[index]!
-      const error = w * (p - (same[index] ? 1 : 0))
-      const curve = w * Math.max(1e-6, p * (1 - p))
+      const error = p - (same[index] ? 1 : 0)
+      const curve = Math.max(1e-6, p * (1 - p))
       for (let i = 0; i < width; i++) {
         const xi = row[i]! / scale[i]!
         if (xi === 0) continue
