@@ -1,7 +1,8 @@
 import { foldedHash } from '../core/fold.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { english } from './customs/en.ts'
-import { JOINED_PARTICLES, NEVER_LAST, SPACED_PARTICLES } from './particles.ts'
+import { french } from './customs/fr.ts'
+import { BEGINNING_PARTICLES, JOINED_PARTICLES, NEVER_LAST, SPACED_PARTICLES } from './particles.ts'
 import { unpackWords } from './unpack-words.ts'
 
 /** How a language surrounds names, as data: lists of lower-case words parted by spaces. */
@@ -28,6 +29,8 @@ export type Customs = {
   readonly abbreviations: string
   /** What an apostrophe cuts off that is no part of a name. */
   readonly endings: string
+  /** Whether names begin with particles in lower case: not where `de` and `la` are everyday words. */
+  readonly particlesBegin: boolean
   /** Endings that make a word common where its stem is: jihadists, editing. */
   readonly suffixes: string
   /** Endings that make a word common by themselves. */
@@ -54,6 +57,7 @@ export const EITHER = 8192
 export const PARTICLE = 16384
 export const JOINED = 32768
 export const NEVER_ENDS = 65536
+export const BEGINS = 131072
 
 /** A word that is no name by itself. */
 export const COMMON: number = ORDINARY | EITHER | HEAD
@@ -66,7 +70,7 @@ export type Lore = {
   readonly sureSuffixes: readonly string[]
 }
 
-const KNOWN: Readonly<Record<LanguageTag, Customs>> = { en: english }
+const KNOWN: Readonly<Record<LanguageTag, Customs>> = { en: english, fr: french }
 
 const lores = new Map<LanguageTag, Lore>()
 
@@ -101,6 +105,7 @@ function makeLore(customs: Customs | undefined): Lore {
   const bits = new Map<number, number>()
   const mark = (words: readonly string[], bit: number) => {
     for (const word of words) {
+      if (word === '') continue
       const hash = foldedHash(word, 0, word.length)
       bits.set(hash, (bits.get(hash) ?? 0) | bit)
     }
@@ -109,6 +114,7 @@ function makeLore(customs: Customs | undefined): Lore {
   mark(JOINED_PARTICLES.split(' '), JOINED)
   mark(NEVER_LAST.split(' '), NEVER_ENDS)
   if (!customs) return { bits, counted: false, suffixes: [], sureSuffixes: [] }
+  if (customs.particlesBegin) mark(BEGINNING_PARTICLES.split(' '), BEGINS)
   mark(customs.functionWords.split(' '), FUNCTION)
   mark(customs.titles.split(' '), TITLE)
   mark(customs.weakTitles.split(' '), WEAK_TITLE)
@@ -128,7 +134,7 @@ function makeLore(customs: Customs | undefined): Lore {
   return {
     bits,
     counted: customs.common !== undefined,
-    suffixes: customs.suffixes.split(' '),
-    sureSuffixes: customs.sureSuffixes.split(' '),
+    suffixes: customs.suffixes.split(' ').filter(Boolean),
+    sureSuffixes: customs.sureSuffixes.split(' ').filter(Boolean),
   }
 }

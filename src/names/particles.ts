@@ -8,7 +8,11 @@ export const JOINED_PARTICLES = 'al el as ash ad adh an ar at ath az ez es er en
 
 /** Written with a space on both sides: Mohammed bin Salman, Ursula von der Leyen. */
 export const SPACED_PARTICLES =
-  'al el bin ben ibn bint abu abou abd abdel abdul abdal umm van von der den ter ten de da du del della di dos das do la le los las zu zum y'
+  'al el bin ben ibn bint abu abou abd abdel abdul abdal umm van von der den de da du del della di dos das do la le los las zu zum y'
+
+/** Those that a name may begin with in lower case, where they are no words of the text's own language: bin Laden, de Gaulle. */
+export const BEGINNING_PARTICLES =
+  'al el bin ben ibn bint abu abou abd abdel abdul abdal umm van von de da du del della di la le'
 
 /** No name ends in these: what follows is missing. The last word of `Rami Abdel`. */
 export const NEVER_LAST =

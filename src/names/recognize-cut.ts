@@ -1,4 +1,5 @@
 import {
+  BEGINS,
   CALENDAR,
   CALENDAR_NAME,
   COMMON,
@@ -61,6 +62,7 @@ export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, see
       close()
       title = { from: Math.min(title?.from ?? token.from, from ?? token.from), to: token.to }
       while (isOfficeRest(marks, tokens, at + 1, token)) at++
+      title = { from: title.from, to: tokens[at]!.to }
     } else if ((bits & CALENDAR) !== 0 && !((bits & CALENDAR_NAME) !== 0 && (title || endsOwn(marks, name)))) {
       close()
       title = null
@@ -83,9 +85,13 @@ function withoutOpening(marks: Marks, tokens: readonly Token[], seen: Sightings)
   const bits = marks.bits[first.from]!
   const second = tokens[1]
   if ((bits & FUNCTION) !== 0 && (bits & CALENDAR_NAME) === 0)
-    return second && first.role === 'particle' ? tokens : tokens.slice(1)
-  if ((bits & (TITLE | WEAK_TITLE)) !== 0 || (bits & COMMON) === 0) return tokens
+    return second && first.role === 'particle' && (bits & BEGINS) !== 0 ? tokens : tokens.slice(1)
+  if ((bits & (TITLE | WEAK_TITLE)) !== 0) return tokens
   const hash = marks.hashes[first.from]!
+  if ((bits & COMMON) === 0) {
+    // In no list, but the article itself writes it small inside a sentence.
+    return seen.lower.has(hash) && !seen.capital.has(hash) ? tokens.slice(1) : tokens
+  }
   if (seen.capital.has(hash) && ((bits & EITHER) !== 0 || !seen.lower.has(hash))) return tokens
   if (!second) return []
   if (second.role === 'connector') return (bits & HEAD) !== 0 ? tokens : tokens.slice(2)
@@ -189,9 +195,9 @@ function trim(marks: Marks, name: readonly Token[]): readonly Token[] {
 function isWorth(marks: Marks, token: Token): boolean {
   if (token.role === 'acronym') return true
   if (token.role !== 'word' && token.role !== 'particle') return false
+  if (token.to - token.from > 1) return true
   const shape = marks.shape[token.from]!
-  if (shape !== CAPITAL && shape !== UPPER) return false
-  return (marks.bits[token.from]! & FUNCTION) === 0 || token.to - token.from > 1
+  return (shape === CAPITAL || shape === UPPER) && (marks.bits[token.from]! & FUNCTION) === 0
 }
 
 /** Whether a lone initial or common word of a name in capitals would be all there is. */

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
-import { isDerived, type Lore, ORDINARY } from './customs.ts'
+import { ENDING, FUNCTION, isDerived, type Lore, ORDINARY, PARTICLE } from './customs.ts'
 
 /** What recognition reads: a document without its source. */
 export type Readable = Pick<Document, 'text' | 'words' | 'sentences' | 'paragraphs' | 'regions'>
@@ -197,22 +197,24 @@ function ends(document: Readable): readonly Span[] {
   return document.sentences.length > 0 ? document.sentences : document.paragraphs
 }
 
-/** Title case: hardly a word of four letters or more in lower case, and capitals on words that do not need one. */
+/**
+ * Title case: no word but small ones in lower case, capitals on words that do not need them, no full stop. Capitals:
+ * hardly a small letter.
+ */
 function modeOf(document: Readable, shape: Uint8Array, bits: Int32Array, from: number, to: number): number {
-  const { starts, ends } = document.words
   let lower = 0
   let capital = 0
   let upper = 0
   let needless = 0
   for (let word = from; word < to; word++) {
     const kind = shape[word]!
-    const long = ends[word]! - starts[word]! > 3
-    if (kind === LOWER) lower += long ? 1 : 0
+    if (kind === LOWER) lower += (bits[word]! & (FUNCTION | PARTICLE | ENDING)) === 0 ? 1 : 0
     else if (kind === CAPITAL) capital++
     else if (kind === UPPER) upper++
     if ((kind === CAPITAL || kind === UPPER) && word > from && (bits[word]! & ORDINARY) !== 0) needless++
   }
   if (upper >= 2 && capital === 0 && lower === 0 && (needless > 0 || upper >= 3)) return ALL_CAPS
   if (upper > 2 * (capital + lower)) return ALL_CAPS
-  return needless > 0 && capital + upper >= 3 && lower * 5 <= capital + upper ? TITLE_CASE : NORMAL
+  const heading = needless > 0 && capital + upper >= 3 && lower * 8 <= capital + upper && shape[from] !== LOWER
+  return heading && document.text.charCodeAt(document.words.ends[to - 1]!) !== 46 ? TITLE_CASE : NORMAL
 }

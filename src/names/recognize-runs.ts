@@ -2,6 +2,7 @@ import {
   ABBREVIATION,
   AND,
   ARTICLE,
+  BEGINS,
   CALENDAR,
   CALENDAR_NAME,
   COMMON,
@@ -46,7 +47,8 @@ export function canBegin(marks: Marks, word: number, to: number): boolean {
   const kind = marks.shape[word]!
   if (isCapital(kind)) return true
   if (kind === SINGLE) return !isPronoun(marks, word)
-  return kind === LOWER && particlesTo(marks, word, to) > word
+  if (kind !== LOWER || particlesTo(marks, word, to) === word) return false
+  return (marks.bits[word]! & BEGINS) !== 0 || marks.gap[word + 1] === HYPHEN
 }
 
 /** The English pronoun; an initial has a stop or a capital behind it. */
@@ -69,11 +71,16 @@ function particlesTo(marks: Marks, word: number, to: number): number {
   return word
 }
 
+/** No name has more parts; a page of capitals is not one. */
+const LONGEST = 32
+/** Letters of the longest acronym with points. */
+const LONGEST_POINTED = 6
+
 /** Collects the run that begins at a word, within its sentence. */
 export function collectRun(marks: Marks, begin: number, to: number, mode: number): Run {
   const tokens: Token[] = []
   let word = begin
-  while (word < to) {
+  while (word < to && tokens.length < LONGEST) {
     if (marks.shape[word] === LOWER) {
       const capital = particlesTo(marks, word, to)
       for (let at = word; at < capital; at++) tokens.push({ from: at, to: at + 1, role: 'particle' })
@@ -94,7 +101,7 @@ function readToken(marks: Marks, word: number, to: number, mode: number): Token 
   let end = word + 1
   const { shape, gap, bits } = marks
   if (shape[word] === SINGLE && gap[end] === STOP) {
-    while (end < to && gap[end] === STOP && shape[end] === SINGLE) end++
+    while (end < to && end - word < LONGEST_POINTED && gap[end] === STOP && shape[end] === SINGLE) end++
     if (end - word > 1 && isPointed(marks, word, end)) return { from: word, to: end, role: 'acronym' }
     return { from: word, to: word + 1, role: 'initial' }
   }

@@ -39,7 +39,7 @@ export function recognizeNames(document: Readable, language: LanguageTag): Name[
       const run = collectRun(marks, word, to, mode)
       for (const cut of cutRun(marks, run, opens, mode, seen)) {
         if (isBare(marks, cut, mode)) continue
-        if (!lore.counted && opens && cut.tokens.length === 1 && !seen.capital.has(marks.hashes[word]!)) continue
+        if (!lore.counted && opens && isLoneOpening(cut, word) && !seen.capital.has(marks.hashes[word]!)) continue
         const anyway = mode !== NORMAL || (opens && cut.tokens[0]!.from === word)
         names.push(nameOf(marks, cut, anyway))
       }
@@ -47,6 +47,11 @@ export function recognizeNames(document: Readable, language: LanguageTag): Name[
     }
   }
   return names
+}
+
+/** A name of the opening word alone: without a list of common words only the article's own evidence helps. */
+function isLoneOpening({ tokens }: Cut, word: number): boolean {
+  return tokens.length === 1 && tokens[0]!.from === word
 }
 
 function isOpening(marks: Marks, word: number, sentence: number): boolean {

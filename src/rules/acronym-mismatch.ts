@@ -109,7 +109,7 @@ function otherBody(article: Article, found: Bracketed, named: Mention, owners: r
   return draftOf(article, found, 'other-body', named.text, short, named.entry)
 }
 
-/** A known acronym behind a name that shares its owner's words but lacks one that a letter stands for. */
+/** A known acronym behind a name made of its owner’s words, less one that a letter stands for or in another order. */
 function missingWord(article: Article, found: Bracketed, owners: readonly Entry[]): Draft | null {
   const { name, acronym } = found
   for (const owner of owners) {
@@ -122,8 +122,7 @@ function missingWord(article: Article, found: Bracketed, owners: readonly Entry[
       article,
     )
     const listed = new Set(contentWords(whole, article))
-    const shared = written.filter(word => listed.has(word)).length
-    if (written.length < 3 || shared < 2 || shared < written.length - 1) continue
+    if (written.length < 3 || !written.every(word => listed.has(word))) continue
     return draftOf(article, found, 'missing-word', withPrefixOf(name.text, full), acronym.text, owner)
   }
   return null

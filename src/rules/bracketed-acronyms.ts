@@ -15,9 +15,9 @@ export type Bracketed = {
 }
 
 const BRACKETED = /([ \u00A0]|["”»’] ?)\((\p{Lu}[\p{L}\p{Nd}.&-]{1,9})\)/gu
-/** Before a name, a small word or an ampersand shows that it began earlier. */
+/** Before a name, a capitalised word and a small word, an ampersand or a hyphen show that it began earlier. */
 const GOES_ON =
-  /(?:\b(?:of|for|in|on|and|to|de|des|du|y|e|und|für|et)|&|[’']s?|-)[ \u00A0](?:the |la |le |les |der |die )?$/iu
+  /\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00A0](?:of|for|in|on|and|de|des|du|y|e|und|für|et|&)[ \u00A0](?:the |la |le |les |der |die )?|[’']s?[ \u00A0]|-)$/u
 
 /** Names followed by an acronym in brackets, in reading order. */
 export function* bracketedAcronyms({ document, names }: Article): Generator<Bracketed> {
@@ -34,7 +34,7 @@ export function* bracketedAcronyms({ document, names }: Article): Generator<Brac
       span: { start: name.span.start, end: open + text.length + 2 },
       name,
       acronym: { start: open + 1, end: open + 1 + text.length, text },
-      cut: GOES_ON.test(document.text.slice(Math.max(0, name.span.start - 12), name.span.start)),
+      cut: GOES_ON.test(document.text.slice(Math.max(0, name.span.start - 32), name.span.start)),
     }
   }
 }

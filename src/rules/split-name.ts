@@ -24,7 +24,7 @@ export const splitName = defineRule({
     const known = new Map<string, string>(article.names.map(name => [fold(name.text), name.text]))
     for (const tear of tears(article)) {
       const joined = joinedName(article, tear, known)
-      if (joined) yield draftOf(article, tear, joined)
+      if (joined && !isApart(article, tear.rest)) yield draftOf(article, tear, joined)
     }
   },
   examples: [
@@ -67,10 +67,14 @@ type Joined = { readonly from: number; readonly text: string; readonly entry: En
 const NEVER: ReadonlySet<string> = new Set(NEVER_LAST.split(' '))
 const APART = new Set(['heading', 'byline', 'dateline', 'credit', 'caption', 'code'])
 
+/** Whether a stretch stands in a region whose words are no sentence: a heading, a byline. */
+function isApart({ document }: Article, span: Span): boolean {
+  return regionsAt(document, span).some(region => APART.has(region.kind))
+}
+
 /** The whole name, where something vouches for it; the longest first half that does. */
 function joinedName(article: Article, tear: Tear, known: ReadonlyMap<string, string>): Joined | null {
   const { document } = article
-  if (regionsAt(document, tear.rest).some(region => APART.has(region.kind))) return null
   const rest = plain(document.text, tear.rest)
   for (const part of tear.name.parts) {
     const first = plain(document.text, { start: part.span.start, end: tear.first.end })

@@ -29,6 +29,7 @@ export const english: Customs = {
   and: 'and',
   abbreviations: 'st mt ft jr sr mr mrs ms dr prof sen rep gov gen lt col sgt capt cmdr rev hon messrs',
   endings: 's t re ve ll d m',
+  particlesBegin: true,
   suffixes: 's es ed d ing ly er ers ness less ful able ment ments ist ists',
   sureSuffixes: 'ness less ingly fully ation ations ility',
   common: { ordinary, either },
