@@ -27,7 +27,12 @@ describe.each(RULES.map(rule => [rule.code, rule] as const))('%s', (code, rule) 
   it.each(rule.examples.map(example => [example.name, example] as const))('%s', async (_, example) => {
     const lang = example.language ?? 'en'
     const desk = openDesk(await settingsFor(example.glossary, code))
-    const document = await readText(example.text, { lang, languages: [lang], defaultLanguage: lang, format: example.format ?? 'text' })
+    const document = await readText(example.text, {
+      lang,
+      languages: [lang],
+      defaultLanguage: lang,
+      format: example.format ?? 'text',
+    })
     if (document instanceof Failure) throw document
     const { files } = await lintArticles(
       (async function* () {

@@ -27,7 +27,10 @@ export function findFamilyReferences(mentions: readonly Mention[], around: Surro
     const family = families.get(words.hashes[word]!)
     if (!family) continue
     const written = text.slice(start, end)
-    if (!(written === family.text || written === family.text.toUpperCase()) || !standsAlone(text, start, end, around))
+    if (
+      !(written === family.text || written === family.text.toUpperCase()) ||
+      !standsAlone(text, start, end, around, view)
+    )
       continue
     const placed = placeSpelling(family.spelling, view)
     const settled = family.preferred === null || family.preferred === family.text
@@ -74,13 +77,15 @@ function lastWord(text: string): string | null {
 }
 
 /** Not part of another name: no capitalised word joined before it, unless it opens a sentence, nor after it. */
-function standsAlone(text: string, start: number, end: number, around: Surroundings): boolean {
+function standsAlone(text: string, start: number, end: number, around: Surroundings, view: View): boolean {
   if (/^[ \u00A0]\p{Lu}/u.test(text.slice(end, end + 2)) || /^[-‐‑'’]\p{L}{2}/u.test(text.slice(end, end + 3)))
     return false
   const before = text.slice(Math.max(0, start - 24), start)
   if (/[\p{L}\p{M}][-‐‑'’]$/u.test(before)) return /(?:^|[^\p{L}])(?:pro|anti|post|ex|al|el)[-‐‑]$/iu.test(before)
   const previous = /(\p{Lu}[\p{L}\p{M}]*\.?)[ \u00A0]$/u.exec(before)
-  return !previous || TITLES.has(previous[1]!) || around.startsSentence(start - previous[0].length)
+  if (!previous || TITLES.has(previous[1]!) || around.startsSentence(start)) return true
+  // A capital that only opens the sentence: "Later Araghchi left"; not a given name there: "Hassan Araghchi left".
+  return around.startsSentence(start - previous[0].length) && view.isCommonWord(previous[1]!.toLowerCase())
 }
 
 const TITLES: ReadonlySet<string> = new Set([

@@ -87,6 +87,7 @@ function groupByText(spellings: readonly Spelling[]): Map<string, Spelling[]> {
 
 /** A written name with one apostrophe, one hyphen, single spaces: the key of `byText`. */
 export function plainMarks(text: string): string {
+  if (/^[A-Za-z0-9'.-]+(?: [A-Za-z0-9'.-]+)*$/.test(text)) return text
   return text
     .normalize('NFC')
     .replace(/[‘’ʼʾʿ`´]/g, "'")

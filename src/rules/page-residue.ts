@@ -1,7 +1,9 @@
 import { fold } from '../core/fold.ts'
 import { say } from '../core/message.ts'
 import { contains, type Span } from '../core/span.ts'
+import type { Document } from '../read/document.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
+import { deleteParagraph } from './deletion.ts'
 import { RESIDUE_LINES } from './residue-phrases.ts'
 
 /**
@@ -21,8 +23,8 @@ export const pageResidue = defineRule({
     for (const [index, paragraph] of paragraphs.entries()) {
       const content = text.slice(paragraph.start, paragraph.end).trim()
       const atEdge = index === 0 || index >= paragraphs.length - 3
-      if (isResidueLine(content)) yield removal(paragraph, 'line')
-      else if (atEdge && index > 0 && isBiography(content)) yield removal(paragraph, 'biography')
+      if (isResidueLine(content)) yield removal(article.document, paragraph, 'line')
+      else if (atEdge && index > 0 && isBiography(content)) yield removal(article.document, paragraph, 'biography')
     }
     for (const region of regions) if (region.kind === 'credit') yield* creditLine(text, region, paragraphs)
   },
@@ -89,8 +91,8 @@ function isBiography(content: string): boolean {
   )
 }
 
-function removal(span: Span, key: string): Draft {
-  return { span, say: { key }, fixes: [{ label: say('fix.delete'), trust: 'ask', edits: [{ ...span, text: '' }] }] }
+function removal(document: Document, span: Span, key: string): Draft {
+  return { span, say: { key }, fixes: [deleteParagraph(document, span)] }
 }
 
 /** A credit line of its own: information; with its colon or space astray, a warning that mends it. */

@@ -1,9 +1,9 @@
 import { fold } from '../core/fold.ts'
-import { say } from '../core/message.ts'
 import { overlaps, type Span } from '../core/span.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import type { Document } from '../read/document.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
+import { deleteParagraph } from './deletion.ts'
 
 /** Fewer content words than this say the same by chance. */
 const MIN_WORDS = 7
@@ -38,7 +38,7 @@ export const repeatedParagraph = defineRule({
           span,
           say: { key: twin.exact ? 'same' : 'near', params: { percent: Math.round(twin.share * 100) } },
           related: [twin.span],
-          fixes: [{ label: say('fix.delete'), trust: 'ask', edits: [{ ...withBreak(document, span), text: '' }] }],
+          fixes: [deleteParagraph(document, span)],
         }
       }
       for (const word of words) {
@@ -78,7 +78,7 @@ function isApart({ regions, text }: Document, span: Span): boolean {
   })
 }
 
-/** Folded words that carry content: no everyday word of three letters or fewer. Numbers count. */
+/** Folded words that carry content: no everyday word of four letters or fewer. Numbers count. */
 function contentWords({ text, words }: Document, span: Span, language: string): ReadonlySet<string> {
   const content = new Set<string>()
   for (
@@ -87,7 +87,7 @@ function contentWords({ text, words }: Document, span: Span, language: string): 
     index++
   ) {
     const word = text.slice(words.starts[index]!, words.ends[index]!)
-    if (word.length > 3 || /\d/.test(word) || !isCommonWord(word.toLowerCase(), language)) content.add(fold(word))
+    if (word.length > 4 || /\d/.test(word) || !isCommonWord(word.toLowerCase(), language)) content.add(fold(word))
   }
   return content
 }
@@ -127,11 +127,4 @@ function findTwin(
       best = { span: other.span, share, exact: share === 1 }
   }
   return best
-}
-
-/** The paragraph with the blank line before it, so that deleting it leaves no hole. */
-function withBreak({ text }: Document, span: Span): Span {
-  let start = span.start
-  while (start > 0 && /\s/.test(text[start - 1]!)) start--
-  return { start, end: span.end }
 }
