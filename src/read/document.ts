@@ -23,6 +23,25 @@ export type Region = Span & {
   readonly language?: LanguageTag
 }
 
+/** One convention of quotation marks, named by its opening and closing mark. */
+export type QuoteStyle = 'straight' | 'curly' | 'low' | 'guillemet' | 'corner'
+
+/**
+ * A quotation mark, in plain-text offsets. Apostrophes are none; a single mark counts only where it has a partner.
+ */
+export type QuoteMark = Span & {
+  readonly level: 'double' | 'single'
+  readonly style: QuoteStyle
+  readonly side: 'open' | 'close'
+  /** Index in `quoteMarks` of the mark that it pairs with; null when it stands alone. */
+  readonly partner: number | null
+  /** Opens a paragraph's part of a quotation that the next paragraph opens again: alone, and rightly so. */
+  readonly continued: boolean
+}
+
+/** A statement of the front matter that is no part of the text. `span` is in source offsets. */
+export type Declared = { readonly value: string; readonly span: Span }
+
 /** A suppression comment or front-matter line, in source offsets. */
 export type Suppression = {
   /** Codes it silences; empty for all. */
@@ -60,6 +79,14 @@ export type Document = {
   /** ISO 8601 date of publication, where the article states one. */
   readonly date?: string
   readonly suppressions: readonly Suppression[]
+  /** Every quotation mark of `text` in order, with its side and partner. */
+  readonly quoteMarks: readonly QuoteMark[]
+  /** What front matter says about where the article comes from. */
+  readonly declared?: {
+    readonly byline?: Declared
+    readonly credit?: Declared
+    readonly translationOf?: Declared
+  }
 }
 
 /** How an article is named by one string: its path, or `path#id` for an NDJSON record. */

@@ -31,4 +31,23 @@ export const failure = {
   'glossary-missing': 'There is no such glossary; check --glossary and the configuration.',
   'glossary-empty': 'There is no YAML file in this glossary folder.',
   'yaml-not-utf8': 'The file is not UTF-8; save it as UTF-8.',
+  // Reading articles
+  'format-unsupported': 'Articles in {{extension}} are not read yet; export them as .txt, .md or .ndjson.',
+  'encoding-utf16': 'The file is in {{encoding}}; save it as UTF-8.',
+  'encoding-utf32': 'The file is in {{encoding}}; save it as UTF-8.',
+  'encoding-other': 'The file is not UTF-8 (byte {{byte, number}}) and looks like {{encoding}}; save it as UTF-8.',
+  'encoding-invalid': 'The file is not UTF-8: byte {{byte, number}} is part of no character; save it as UTF-8.',
+  'file-binary': 'This is no text: byte {{byte, number}} belongs to a binary file.',
+  'file-too-large': 'The file has {{bytes, number}} bytes, more than one text can hold; split it, as with NDJSON.',
+  'front-matter-broken':
+    'The front matter is no valid YAML and was left out ({{reason}}); mend it, or quote the value.',
+  'front-matter-language': '“{{value}}” is no language tag; write one as en or pt-BR (BCP 47).',
+  'record-not-json': 'This line is no valid JSON; write one article as {"id": "…", "text": "…"} on one line.',
+  'record-not-object': 'This line holds no JSON object; write one article as {"id": "…", "text": "…"} on one line.',
+  'record-field-missing': 'The record has no “{{field}}”; every article needs “id” and “text”.',
+  'record-field-type': '“{{field}}” must be a text in quotation marks, not of type {{found}}.',
+  'record-id-repeated': 'The id “{{id}}” stands in an earlier line already; give each article its own.',
+  'record-format': '“{{format}}” is no format that can be read here; write {{allowed, either}}.',
+  'record-language': '“{{value}}” is no language tag; write one as en or pt-BR (BCP 47).',
+  'record-date': '“{{value}}” is no date; write it as 2024-12-08.',
 }

@@ -38,4 +38,29 @@ export const failure = {
   'glossary-missing': 'Ce glossaire n’existe pas ; vérifier --glossary et la configuration.',
   'glossary-empty': 'Il n’y a aucun fichier YAML dans ce dossier de glossaire.',
   'yaml-not-utf8': 'Ce fichier n’est pas en UTF-8 ; l’enregistrer en UTF-8.',
+  // La lecture des articles
+  'format-unsupported': 'Les articles en {{extension}} ne sont pas encore lus ; les exporter en .txt, .md ou .ndjson.',
+  'encoding-utf16': 'Ce fichier est en {{encoding}} ; l’enregistrer en UTF-8.',
+  'encoding-utf32': 'Ce fichier est en {{encoding}} ; l’enregistrer en UTF-8.',
+  'encoding-other':
+    'Ce fichier n’est pas en UTF-8 (octet {{byte, number}}) et ressemble à du {{encoding}} ; l’enregistrer en UTF-8.',
+  'encoding-invalid':
+    'Ce fichier n’est pas en UTF-8 : l’octet {{byte, number}} n’appartient à aucun caractère ; l’enregistrer en UTF-8.',
+  'file-binary': 'Ce n’est pas du texte : l’octet {{byte, number}} est celui d’un fichier binaire.',
+  'file-too-large':
+    'Ce fichier fait {{bytes, number}} octets, plus qu’un texte ne peut en contenir ; le diviser, par exemple en NDJSON.',
+  'front-matter-broken':
+    'L’en-tête n’est pas du YAML valide et a été ignoré ({{reason}}) ; le corriger, ou mettre la valeur entre guillemets.',
+  'front-matter-language':
+    '« {{value}} » n’est pas une étiquette de langue ; en écrire une comme en ou pt-BR (BCP 47).',
+  'record-not-json':
+    'Cette ligne n’est pas du JSON valide ; écrire un article {"id": "…", "text": "…"} sur une seule ligne.',
+  'record-not-object':
+    'Cette ligne ne contient pas d’objet JSON ; écrire un article {"id": "…", "text": "…"} sur une seule ligne.',
+  'record-field-missing': 'Il manque « {{field}} » ; chaque article a besoin de « id » et de « text ».',
+  'record-field-type': '« {{field}} » doit être un texte entre guillemets droits, et non de type {{found}}.',
+  'record-id-repeated': 'L’identifiant « {{id}} » figure déjà plus haut ; en donner un différent à chaque article.',
+  'record-format': '« {{format}} » n’est pas un format lu ici ; écrire {{allowed, either}}.',
+  'record-language': '« {{value}} » n’est pas une étiquette de langue ; en écrire une comme en ou pt-BR (BCP 47).',
+  'record-date': '« {{value}} » n’est pas une date ; l’écrire sous la forme 2024-12-08.',
 }

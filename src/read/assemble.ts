@@ -1,0 +1,86 @@
+import { baseLanguage, canonicalTag, type LanguageTag } from '../core/language.ts'
+import { Lines } from '../core/lines.ts'
+import { splitWords } from '../core/words.ts'
+import { type Block, composeBlocks } from './block.ts'
+import type { Document, Format, Suppression } from './document.ts'
+import { findForeignQuotations } from './foreign-quotations.ts'
+import { chooseLanguage } from './language.ts'
+import { markRegions } from './regions.ts'
+import { splitSentences } from './sentences.ts'
+
+/** What every article is read with. */
+export type ReadOptions = {
+  /** Language of the articles, whatever they say themselves. */
+  readonly lang?: LanguageTag | undefined
+  /** Languages that articles may be in. */
+  readonly languages: readonly LanguageTag[]
+  readonly defaultLanguage: LanguageTag
+}
+
+/** What a reader found in one article's source. */
+export type Reading = {
+  readonly path: string
+  readonly article?: string
+  readonly format: Format
+  readonly source: string
+  readonly blocks: Iterable<Block>
+  /** What the article says of itself. */
+  readonly language?: LanguageTag
+  readonly date?: string
+  readonly suppressions?: (lines: Lines) => readonly Suppression[]
+  readonly declared?: Document['declared']
+}
+
+/** Puts an article together from what its reader found. */
+export async function assembleDocument(reading: Reading, options: ReadOptions): Promise<Document> {
+  const { path, article, format, source, date, declared } = reading
+  const composed = composeBlocks(source, reading.blocks)
+  const { text, map, paragraphs } = composed
+  const stated = reading.language === undefined ? undefined : (canonicalTag(reading.language) ?? undefined)
+  const choice = await chooseLanguage(
+    bodyOf(composed),
+    { option: options.lang, declared: stated },
+    options.languages,
+    options.defaultLanguage,
+  )
+  const words = splitWords(text)
+  const { regions, quoteMarks } = markRegions(composed, format, choice.language)
+  const quotations = regions.filter(({ kind }) => kind === 'quotation')
+  const foreign = await findForeignQuotations(text, words, quotations, choice.language, options.languages)
+  return {
+    path,
+    ...(article === undefined ? {} : { article }),
+    format,
+    source,
+    text,
+    map,
+    words,
+    paragraphs,
+    sentences: splitSentences(text, paragraphs, baseLanguage(choice.language)),
+    regions: foreign.size === 0 ? regions : regions.map(region => withLanguage(region, foreign.get(region))),
+    ...choice,
+    ...(date === undefined ? {} : { date }),
+    suppressions: reading.suppressions?.(new Lines(source)) ?? [],
+    quoteMarks,
+    ...(declared === undefined ? {} : { declared }),
+  }
+}
+
+function withLanguage(
+  region: Document['regions'][number],
+  language: LanguageTag | undefined,
+): Document['regions'][number] {
+  return language === undefined ? region : { ...region, language }
+}
+
+const SAMPLE = 2000
+
+/** The beginning of the text proper, by which its language is told: paragraphs that are sentences, if there are any. */
+function bodyOf({ text, paragraphs }: { text: string; paragraphs: Document['paragraphs'] }): string {
+  let body = ''
+  for (const { start, end } of paragraphs) {
+    if (end - start > 80) body += `${text.slice(start, Math.min(end, start + SAMPLE))} `
+    if (body.length > SAMPLE) break
+  }
+  return body.length > 0 ? body.slice(0, SAMPLE) : text.slice(0, SAMPLE)
+}

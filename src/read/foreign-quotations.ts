@@ -1,0 +1,84 @@
+import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import type { Span } from '../core/span.ts'
+import { type Words, wordAt } from '../core/words.ts'
+import { scriptsOf } from './iso-639.ts'
+import { compareLanguages, mainScript } from './language.ts'
+
+const MIN_WORDS = 8
+const MIN_LETTERS = 4
+const SHORT_WORD = 4
+/** So many of a quotation's short words are the article's own that it is in the article's language. */
+const AT_HOME = 0.35
+
+/**
+ * Languages of quotations that are not in the article's language: in another script, or eight words and more that
+ * franc is sure of. A language that only the script shows is the script's only candidate, else `und`.
+ * @param quotations sorted, may nest
+ * @returns by quotation; those in the article's language are absent
+ */
+export async function findForeignQuotations(
+  text: string,
+  words: Words,
+  quotations: readonly Span[],
+  language: LanguageTag,
+  candidates: readonly LanguageTag[],
+): Promise<Map<Span, LanguageTag>> {
+  const found = new Map<Span, LanguageTag>()
+  const home = scriptsOf(language)
+  const own = shortWordsOutside(words, quotations)
+  for (const quotation of quotations) {
+    const passage = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 2000))
+    const script = mainScript(passage)
+    if (script === null) continue
+    if (home.length > 0 && !home.includes(script)) {
+      if (lettersOf(passage) < MIN_LETTERS) continue
+      const possible = candidates.filter(tag => scriptsOf(tag).includes(script))
+      found.set(
+        quotation,
+        possible.length === 1 ? possible[0]! : ((await compareLanguages(passage, possible)) ?? 'und'),
+      )
+      continue
+    }
+    const first = wordAt(words, quotation.start)
+    const last = wordAt(words, quotation.end)
+    if (last - first < MIN_WORDS || isAtHome(words, first, last, own)) continue
+    const rivals = candidates.filter(tag => scriptsOf(tag).includes(script))
+    const told = await compareLanguages(passage, [...new Set([language, ...rivals])])
+    if (told !== null && baseLanguage(told) !== baseLanguage(language)) found.set(quotation, told)
+  }
+  return found
+}
+
+function lettersOf(passage: string): number {
+  return passage.match(/\p{L}/gu)?.length ?? 0
+}
+
+/** Hashes of the article's short words: mostly its articles, prepositions, pronouns. */
+function shortWordsOutside(words: Words, quotations: readonly Span[]): Set<number> {
+  const own = new Set<number>()
+  let at = 0
+  let quotedTo = 0
+  for (let word = 0; word < words.count; word++) {
+    while (at < quotations.length && quotations[at]!.start <= words.starts[word]!) {
+      quotedTo = Math.max(quotedTo, quotations[at++]!.end)
+    }
+    if (words.starts[word]! >= quotedTo && isShort(words, word)) own.add(words.hashes[word]!)
+  }
+  return own
+}
+
+function isShort(words: Words, word: number): boolean {
+  return words.ends[word]! - words.starts[word]! <= SHORT_WORD
+}
+
+/** Cheap, and right for nearly every quotation: franc is loaded only for the rest. */
+function isAtHome(words: Words, first: number, last: number, own: ReadonlySet<number>): boolean {
+  let short = 0
+  let shared = 0
+  for (let word = first; word < last; word++) {
+    if (!isShort(words, word)) continue
+    short++
+    if (own.has(words.hashes[word]!)) shared++
+  }
+  return short > 0 && shared >= short * AT_HOME && shared > 1
+}

@@ -1,0 +1,130 @@
+import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { bySpan, type Span } from '../core/span.ts'
+import type { QuoteMark } from './document.ts'
+import { type Candidate, findCandidates, isPlainSingle } from './quote-marks.ts'
+import { pairSingles } from './single-quotes.ts'
+
+/** Direct quotations with their marks, and every mark by itself. */
+export type Quotations = { readonly spans: readonly Span[]; readonly marks: readonly QuoteMark[] }
+
+/** A mark on the way to its partner. */
+type Draft = {
+  readonly candidate: Candidate
+  readonly side: 'open' | 'close'
+  partner: Draft | null
+  continued: boolean
+}
+
+/**
+ * Finds direct quotations. None runs beyond its paragraph, unless the next paragraph opens it again: then each
+ * paragraph's part is a quotation of its own. An opening mark that nothing closes quotes the rest of its paragraph.
+ * @param skipped stretches whose marks are none: code, addresses; sorted, not overlapping
+ */
+export function findQuotations(
+  text: string,
+  paragraphs: readonly Span[],
+  language: LanguageTag,
+  skipped: readonly Span[] = [],
+): Quotations {
+  const drafts: Draft[] = []
+  const spans: Span[] = []
+  const base = baseLanguage(language)
+  let skip = 0
+  let left: Draft | null = null
+  for (const { paragraph, candidates: all } of findCandidates(text, paragraphs, base)) {
+    const candidates = all.filter(candidate => {
+      while (skip < skipped.length && skipped[skip]!.end <= candidate.start) skip++
+      return skip >= skipped.length || candidate.start < skipped[skip]!.start
+    })
+    const first = candidates[0]
+    const resumed: boolean = left !== null && first !== undefined && resumes(text, paragraph, first, left.candidate)
+    if (left) left.continued = resumed
+    const found = pairParagraph(candidates, resumed)
+    for (const draft of found) if (draft.side === 'open' && draft.partner) spans.push(spanOf(draft, draft.partner))
+    left = found.find(draft => draft.side === 'open' && !draft.partner) ?? null
+    if (left) spans.push({ start: left.candidate.start, end: paragraph.end })
+    for (const draft of found) drafts.push(draft)
+  }
+  return { spans: spans.sort(bySpan), marks: marksOf(drafts) }
+}
+
+function spanOf(opener: Draft, closer: Draft): Span {
+  return { start: opener.candidate.start, end: closer.candidate.end }
+}
+
+/** Whether a paragraph begins with the mark that the one before left open; French may repeat the closing mark. */
+function resumes(text: string, paragraph: Span, first: Candidate, opened: Candidate): boolean {
+  const lead = text.slice(paragraph.start, Math.min(first.start, paragraph.start + 4))
+  if (lead.length > 3 || /[\p{L}\p{N}]/u.test(lead)) return false
+  const char = text.charAt(first.start)
+  const before = text.charAt(opened.start)
+  return char === before || (before === '«' && char === '»')
+}
+
+/** Pairs the marks of one paragraph. @returns them in order */
+function pairParagraph(candidates: readonly Candidate[], resumed: boolean): Draft[] {
+  const drafts: Draft[] = []
+  const open: Draft[] = []
+  const within = new Map<Candidate, Draft | undefined>()
+  candidates.forEach((candidate, at) => {
+    if (isPlainSingle(candidate.shape)) {
+      within.set(candidate, open.at(-1))
+      return
+    }
+    const found = partnerOf(open, candidate)
+    if (opens(candidate, found >= 0) || (resumed && at === 0)) {
+      const draft: Draft = { candidate, side: 'open', partner: null, continued: false }
+      open.push(draft)
+      drafts.push(draft)
+    } else if (found >= 0) {
+      drafts.push(join(open[found]!, candidate))
+      open.length = found
+    } else if (!candidate.weak) drafts.push({ candidate, side: 'close', partner: null, continued: false })
+  })
+  const singles = pairSingles(candidates, within)
+  if (singles.length === 0) return drafts
+  for (const { opener, closer } of singles) {
+    const draft: Draft = { candidate: opener, side: 'open', partner: null, continued: false }
+    drafts.push(draft, join(draft, closer))
+  }
+  return drafts.sort((a, b) => a.candidate.start - b.candidate.start)
+}
+
+function join(opener: Draft, closer: Candidate): Draft {
+  opener.partner = { candidate: closer, side: 'close', partner: opener, continued: false }
+  return opener.partner
+}
+
+/** A mark that could stand on either side closes what is open. */
+function opens(candidate: Candidate, closesOne: boolean): boolean {
+  return candidate.canOpen && !(candidate.canClose && closesOne)
+}
+
+/** How far down a mark looks for the one that it closes; nobody nests deeper. */
+const DEEPEST = 16
+
+/** Index in `open` of the mark that a closing mark belongs to: the innermost of its style, else the innermost. */
+function partnerOf(open: readonly Draft[], closer: Candidate): number {
+  let mixed = -1
+  for (let at = open.length - 1; at >= Math.max(0, open.length - DEEPEST); at--) {
+    const opener = open[at]!.candidate
+    if (opener.shape.level !== closer.shape.level) continue
+    const { style } = opener.shape
+    if (style === closer.shape.style || (style === 'low' && closer.shape.style === 'curly')) return at
+    if (mixed < 0 && style !== 'corner' && closer.shape.style !== 'corner') mixed = at
+  }
+  return mixed
+}
+
+function marksOf(drafts: readonly Draft[]): QuoteMark[] {
+  const places = new Map(drafts.map((draft, at) => [draft, at]))
+  return drafts.map(({ candidate, side, partner, continued }) => ({
+    start: candidate.start,
+    end: candidate.end,
+    level: candidate.shape.level,
+    style: candidate.shape.style,
+    side,
+    partner: partner ? places.get(partner)! : null,
+    continued,
+  }))
+}

@@ -1,0 +1,126 @@
+import { Failure } from '../core/failure.ts'
+import type { LanguageTag } from '../core/language.ts'
+import { Lines } from '../core/lines.ts'
+import { assembleDocument, type ReadOptions } from './assemble.ts'
+import { decode } from './decode.ts'
+import type { Document, Format, Suppression } from './document.ts'
+import { type FrontMatter, findFrontMatter, readFrontMatter } from './front-matter.ts'
+import { readMarkdown } from './markdown.ts'
+import { readRecords } from './ndjson.ts'
+import { readSuppressions } from './suppressions.ts'
+import { readTextBlocks } from './text.ts'
+
+export type { ReadOptions } from './assemble.ts'
+
+/** A file or standard input as it came; for standard input `path` is the name given for it. */
+export type Input = { readonly path: string; readonly bytes: Uint8Array }
+
+const MARKDOWN = new Set(['md', 'markdown'])
+const NDJSON = new Set(['ndjson', 'jsonl'])
+const UNSUPPORTED = new Set(['html', 'htm', 'docx', 'pdf', 'json', 'doc', 'odt', 'rtf', 'xml', 'epub'])
+
+/** The extension of a path, in lower case, without its dot. */
+function extensionOf(path: string): string {
+  return /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+}
+
+/**
+ * Articles of a file. What cannot be read is a failure, and the rest goes on; failures come before the article that they
+ * are about. Codes: `format-unsupported`, and those of `decode`, `readFrontMatter` and `readRecords`.
+ */
+export async function* readArticles(input: Input, options: ReadOptions): AsyncGenerator<Document | Failure> {
+  const { path, bytes } = input
+  const extension = extensionOf(path)
+  if (UNSUPPORTED.has(extension)) {
+    yield new Failure('format-unsupported', { extension: `.${extension}` }, { path })
+    return
+  }
+  if (NDJSON.has(extension)) {
+    for (const record of readRecords(bytes, path)) {
+      if (record instanceof Failure) yield record
+      else {
+        const { id, text, format, language, date } = record
+        const stated = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) }
+        yield* readArticle({ path, article: id, source: text, format, stated }, options)
+      }
+    }
+    return
+  }
+  try {
+    const source = decode(bytes, path)
+    yield* readArticle({ path, source, format: MARKDOWN.has(extension) ? 'markdown' : 'text' }, options)
+  } catch (failure) {
+    if (!(failure instanceof Failure)) throw failure
+    yield failure
+  }
+}
+
+type Source = {
+  readonly path: string
+  readonly article?: string
+  readonly source: string
+  readonly format: Format
+  /** What the record around it says: it goes before front matter. */
+  readonly stated?: { readonly language?: LanguageTag; readonly date?: string }
+}
+
+async function* readArticle(article: Source, options: ReadOptions): AsyncGenerator<Document | Failure> {
+  const { stated, ...reading } = article
+  if (article.format === 'text') {
+    yield await assembleDocument({ ...reading, ...stated, blocks: readTextBlocks(article.source) }, options)
+    return
+  }
+  const { source, path } = article
+  const fenced = findFrontMatter(source)
+  const matter: FrontMatter = fenced
+    ? await readFrontMatter(source, fenced, path, new Lines(source.slice(0, fenced.end)))
+    : { blocks: [], failures: [] }
+  yield* matter.failures
+  const { blocks, html } = await readMarkdown(source, fenced?.end ?? 0)
+  const { language, date, declared, disabled } = { ...matter, ...stated }
+  const suppressions = (lines: Lines): Suppression[] => {
+    const whole = { start: 0, end: source.length }
+    const first = disabled ? [{ ...disabled, scope: whole, at: lines.position(disabled.span.start) }] : []
+    return [...first, ...readSuppressions(source, lines, html)]
+  }
+  yield await assembleDocument(
+    {
+      ...reading,
+      blocks: [...matter.blocks, ...blocks],
+      ...(language === undefined ? {} : { language }),
+      ...(date === undefined ? {} : { date }),
+      ...(declared === undefined ? {} : { declared }),
+      ...(disabled || html.length > 0 ? { suppressions } : {}),
+    },
+    options,
+  )
+}
+
+/** For texts that are at hand as strings. */
+export type TextOptions = Partial<ReadOptions> & {
+  readonly format?: Format | undefined
+  readonly path?: string | undefined
+  readonly article?: string | undefined
+  readonly language?: LanguageTag | undefined
+  readonly date?: string | undefined
+}
+
+/**
+ * An article from a string: for examples, tests and the library. Broken front matter is passed over.
+ * @param options `language` is what the article says of itself, `lang` what the caller knows better
+ */
+export async function readText(text: string, options: TextOptions = {}): Promise<Document> {
+  const { format = 'text', path = format === 'markdown' ? 'text.md' : 'text.txt', article, language, date } = options
+  const defaultLanguage = options.defaultLanguage ?? language ?? options.lang ?? 'en'
+  const stated = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) }
+  const reading = readArticle(
+    { path, source: text, format, stated, ...(article === undefined ? {} : { article }) },
+    {
+      languages: options.languages ?? [defaultLanguage],
+      defaultLanguage,
+      ...(options.lang === undefined ? {} : { lang: options.lang }),
+    },
+  )
+  for await (const read of reading) if (!(read instanceof Failure)) return read
+  throw new Failure('format-unsupported', { extension: path }, { path })
+}
