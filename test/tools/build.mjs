@@ -2,6 +2,7 @@
 // A catalogue that lacks a key, a parameter or a plural form fails the build here.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { build } from 'esbuild'
 import { importTypeScript } from './run.mjs'
 
@@ -30,6 +31,8 @@ await build({
   chunkNames: 'chunks/[name]-[hash]',
   define: { ISOGLOSS_VERSION: JSON.stringify(version) },
   banner: { js: requireForCommonJs },
+  // Its CommonJS build has no named exports left once it is imported lazily from a bundle.
+  alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
   legalComments: 'none',
   logLevel: 'warning',
 })
