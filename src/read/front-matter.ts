@@ -139,7 +139,6 @@ function declared(statement: Statement | undefined): Declared | null {
   )
   return values.length === 0 ? null : { value: values.join(', '), span: statement.text ?? statement.span }
 }
-}
 
 function disabledIn(statement: Statement | undefined): Disabled | null {
   if (!statement || typeof statement.value !== 'object' || statement.value === null) return null
