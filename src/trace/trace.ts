@@ -1,3 +1,4 @@
+import { Lines } from '../core/lines.ts'
 import type { Mention } from '../find/mention.ts'
 import type { EvidenceData } from '../glossary/cues.ts'
 import type { Name } from '../names/name.ts'
@@ -12,7 +13,7 @@ import { Places } from './places.ts'
 import { decide, priorOf, rank } from './posterior.ts'
 import { readScriptLeaks } from './script-leaks.ts'
 import type { Sign } from './sign.ts'
-import type { Source, Verdict } from './verdict.ts'
+import type { Evidence, Source, Verdict } from './verdict.ts'
 
 /** `prior`: natural logs by answer, in place of the built-in belief; its keys are the answers. */
 export type TraceOptions = { readonly prior?: Readonly<Record<Source, number>> }
@@ -42,9 +43,15 @@ export function traceDocument(
     confidence: ranking[0]?.probability ?? 0,
     ranking,
     chain: chain.languages,
-    evidence: chain.agency ? combine([...signs, chain.agency], document) : found,
+    evidence: placed(chain.agency ? combine([...signs, chain.agency], document) : found, document),
     prior,
   }
+}
+
+/** Evidence with the line and column where it starts. */
+function placed(evidence: readonly Evidence[], { source }: Pick<Document, 'source'>): Evidence[] {
+  const lines = new Lines(source)
+  return evidence.map(item => (item.span ? { ...item, start: lines.position(item.span.start) } : item))
 }
 
 function readSigns(
