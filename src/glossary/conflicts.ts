@@ -7,7 +7,10 @@ import { doubtful, type GlossaryProblem, type Where, wrong } from './problem.ts'
 import { type WrittenForm, writtenForms } from './spellings.ts'
 
 /** Entries that share one form with which each further entry is compared: enough for people, and linear. */
-const COMPARED = 20
+const COMPARED = 5
+
+/** Entries among which a mistyped id is searched for. */
+const SEARCHED = 5_000
 
 type Owned = WrittenForm & { readonly entry: Entry }
 
@@ -83,8 +86,8 @@ function* ambiguity(entry: Entry, forms: readonly Owned[]): Generator<GlossaryPr
   if (match.case === 'sensitive' || match.requires !== undefined || match.notNear !== undefined) return
   const { text, place, use } = forms[0]!
   if ((use.kind === 'acronym' && text.length > 1) || /^\p{L}\./u.test(text)) return
-  const letters = [...text].filter(char => /\p{L}/u.test(char))
-  const alphabetic = letters.every(letter => /[\p{Lu}\p{Ll}]/u.test(letter))
+  const letters = [...text].filter(char => /[\p{L}\p{Nd}]/u.test(char))
+  const alphabetic = letters.length > 0 && letters.every(letter => /[\p{Lu}\p{Ll}\p{Nd}]/u.test(letter))
   if (alphabetic && letters.length <= 2) yield doubtful('short-form', placeIn(entry, place), { form: text })
   else if (isEverydayWord(text)) yield doubtful('everyday-word', placeIn(entry, place), { form: text })
 }
@@ -121,7 +124,7 @@ async function pointers(entry: Entry, { byId }: Glossary): Promise<GlossaryProbl
     const other = byId.get(id)
     if (other === entry) problems.push(wrong('different-from-itself', where, { id }))
     else if (!other) {
-      const meant = await suggest(id, [...byId.keys()])
+      const meant = await likelyId(id, entry, byId)
       problems.push(
         meant === null
           ? wrong('no-such-entry.plain', where, { id })
@@ -133,6 +136,18 @@ async function pointers(entry: Entry, { byId }: Glossary): Promise<GlossaryProbl
     if (byId.get(id)?.id === id) problems.push(wrong('replaces-living', placeIn(entry, `replaces.${at}`), { id }))
   }
   return problems
+}
+
+/** The living id of the same type that somebody meant; the prefix that all of them share says nothing. */
+async function likelyId(id: string, self: Entry, byId: Glossary['byId']): Promise<string | null> {
+  if (byId.size > SEARCHED) return null
+  const prefix = id.slice(0, id.indexOf('.') + 1)
+  const others = [...byId.values()].filter(other => other !== self && other.id.startsWith(prefix))
+  const meant = await suggest(
+    id.slice(prefix.length),
+    others.map(other => other.id.slice(prefix.length)),
+  )
+  return meant && prefix + meant
 }
 
 function* retiredTwice(glossary: Glossary): Generator<GlossaryProblem> {

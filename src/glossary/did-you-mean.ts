@@ -1,5 +1,5 @@
 /** Dice coefficient of letter pairs below which a suggestion would be a guess. */
-const ENOUGH = 0.3
+const ENOUGH = 0.4
 
 /**
  * The candidate that somebody who wrote `word` most likely meant.

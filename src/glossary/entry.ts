@@ -11,7 +11,7 @@ import type { Tree, YamlSource } from './yaml-source.ts'
 
 type OneOrMany = string | readonly string[] | undefined
 type WrittenHouseForm = Dated & { readonly form: string; readonly house?: OneOrMany }
-type Dated = { readonly since?: string | undefined; readonly until?: string | undefined }
+type Dated = { readonly since?: string | number | undefined; readonly until?: string | number | undefined }
 
 /**
  * Makes an entry of what was written, once its shape is known to be right: languages canonical and sorted, forms in NFC,
@@ -156,8 +156,8 @@ class Making {
 
   #days(written: Dated, path: string): { since?: string; until?: string } {
     const read = (edge: 'since' | 'until'): string | undefined => {
-      const date = written[edge]
-      if (date === undefined) return undefined
+      if (written[edge] === undefined) return undefined
+      const date = String(written[edge])
       const day = dayOf(date, edge === 'since' ? 'first' : 'last')
       if (day === null) this.#problems.push(wrong('no-such-day', this.#where(`${path}.${edge}`), { date }))
       return day ?? undefined

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { CUE_FAMILIES } from './cues.ts'
-import { byLanguage, choice, id, many, mapping, oneOrMany, tag, text, told } from './schema-parts.ts'
+import { byLanguage, choice, id, many, mapping, notList, oneOrMany, tag, text, told } from './schema-parts.ts'
 
 /** What a file of `glossary/evidence/` may hold. */
 
@@ -17,7 +17,7 @@ const tests = mapping(
 )
 
 const weights = told(
-  v.pipe(v.record(answer, weight, 'weights'), v.minEntries(1, 'weights')),
+  v.pipe(notList(v.record(answer, weight, 'weights')), v.minEntries(1, 'weights')),
   'Weights',
   'Natural-log likelihood ratios against native text, by language.',
 )

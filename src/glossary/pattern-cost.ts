@@ -31,9 +31,20 @@ class Reading {
         this.#at++
         ways += branch
         branch = 1
-      } else branch *= this.#quantified(this.#atom(depth))
+      } else branch *= this.#item(depth)
     }
     return ways + branch
+  }
+
+  /** Ways of an atom with its quantifier. A run of letters that must stop at the blank after it can end in one place only. */
+  #item(depth: number): number {
+    const start = this.#at
+    const ways = this.#atom(depth)
+    const atom = this.#pattern.slice(start, this.#at)
+    const repeated = this.#quantified(ways)
+    if (repeated === 1 || repeated === Number.POSITIVE_INFINITY || atom.startsWith('(')) return repeated
+    const next = /^[^()[\]{}|*+?.^$\\](?![?*{])/u.exec(this.#pattern.slice(this.#at, this.#at + 3))
+    return next && !new RegExp(`^${atom}$`, 'iu').test(next[0]) ? 1 : repeated
   }
 
   /** Ways of one atom; leaves the reading behind it. */

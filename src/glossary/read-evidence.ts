@@ -63,7 +63,9 @@ function* itemsOf(source: YamlSource, problems: GlossaryProblem[]): Generator<{ 
     } else if (Array.isArray(value)) {
       for (const item of splitAt(tree, key)) yield { kind: key, tree: item }
     } else if (value !== null) {
-      problems.push(wrong('wrong-value.list', where, { key, found: source.written(tree, key) }))
+      problems.push(
+        wrong('wrong-value.list', { ...where, at: source.place(tree, key) }, { key, found: source.written(tree, key) }),
+      )
     }
   }
 }

@@ -27,10 +27,13 @@ export const tag = v.pipe(v.string('language'), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za
 /** The name of a house: `ap`, `bbc`. */
 export const houseName = v.pipe(v.string('house-name'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'house-name'))
 
-/** A date, a month or a year of ISO 8601. */
-export const date = v.pipe(
-  v.string('date'),
-  v.regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/, 'date'),
+/** A date, a month or a year of ISO 8601; YAML reads a year as a number. */
+export const date = v.union(
+  [
+    v.pipe(v.string('date'), v.regex(/^[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12][0-9]|3[01]))?)?$/, 'date')),
+    v.pipe(v.number('date'), v.integer('date'), v.minValue(1000, 'date'), v.maxValue(9999, 'date')),
+  ],
+  'date',
 )
 
 /** One of a closed list of words. */
@@ -50,10 +53,24 @@ export function many<const S extends Piece>(item: S, expected: string) {
 
 /** A mapping from languages. */
 export function byLanguage<const S extends Piece>(value: S) {
-  return v.record(tag, value, 'by-language')
+  return notList(v.record(tag, value, 'by-language'))
 }
 
 /** A mapping with these keys and no others. */
 export function mapping<const E extends v.ObjectEntries>(entries: E, expected: string) {
-  return v.objectWithRest(entries, v.never(`keys ${Object.keys(entries).join(' ')}`), expected)
+  return notList(v.objectWithRest(entries, v.never(`keys ${Object.keys(entries).join(' ')}`), expected))
+}
+
+/** Refuses a list where a mapping belongs; to valibot, a list is an object with numbers for keys. */
+export function notList<const S extends Piece>(schema: S): S {
+  const refusing: Piece = {
+    ...schema,
+    '~run'(dataset, config) {
+      if (!Array.isArray(dataset.value)) return schema['~run'](dataset, config)
+      v._addIssue(schema, 'type', dataset, config)
+      // addIssue filled in `issues`.
+      return dataset as unknown as v.FailureDataset<v.BaseIssue<unknown>>
+    },
+  }
+  return refusing as S
 }

@@ -89,7 +89,7 @@ async function compose(text: string, complain: Complain): Promise<YamlSource['co
       prettyErrors: false,
       uniqueKeys: false,
       stringKeys: true,
-      logLevel: 'silent',
+      logLevel: 'error',
     })
   } catch {
     return refuse('yaml.OTHER')
@@ -176,7 +176,9 @@ class Walk {
   #follow(alias: Alias, path: string, places: Map<string, Place>, depth: number, start: number): unknown {
     if (++this.#aliases > ALIAS_LIMIT) return this.#refuse('too-many-aliases', start)
     const target = alias.resolve(this.#document)
-    return target ? this.#value(target, path, places, depth + 1, undefined, true) : null
+    if (target) return this.#value(target, path, places, depth + 1, undefined, true)
+    this.#complain('yaml.BAD_ALIAS', start)
+    return null
   }
 
   #refused = new Set<string>()

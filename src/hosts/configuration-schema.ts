@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { EXEMPTIBLE } from '../glossary/model.ts'
-import { choice, houseName, many, mapping, oneOrMany, tag, text, told } from '../glossary/schema-parts.ts'
+import { choice, houseName, many, mapping, notList, oneOrMany, tag, text, told } from '../glossary/schema-parts.ts'
 
 /** What `.isogloss.yaml` may hold. Titles and descriptions go into the JSON Schema, where editors read them. */
 
@@ -31,7 +31,7 @@ export const configurationMapping = mapping(
     ),
     rules: v.optional(
       told(
-        v.record(v.string('text'), choice(RULE_SEVERITIES), 'rules'),
+        notList(v.record(v.string('text'), choice(RULE_SEVERITIES), 'rules')),
         'Rules',
         'Severity of each rule by its code: error, warning, info, or off.',
       ),
