@@ -26,15 +26,16 @@ export type ValueFormats = { readonly format: (value: unknown, format: string | 
  * Source of names, lists and digits: CLDR through Intl.
  */
 export function valueFormats(lang: LanguageTag): ValueFormats {
-  const names = new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' })
-  const both = new Intl.ListFormat(lang, { type: 'conjunction' })
-  const either = new Intl.ListFormat(lang, { type: 'disjunction' })
-  const number = new Intl.NumberFormat(lang)
-  const percent = new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 })
-  const list = (value: Value) => (Array.isArray(value) ? value.map(String) : [String(value)])
+  // Each costs milliseconds to make, and most runs need one or two.
+  const names = later(() => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }))
+  const both = later(() => new Intl.ListFormat(lang, { type: 'conjunction' }))
+  const either = later(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
+  const number = later(() => new Intl.NumberFormat(lang))
+  const percent = later(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }))
+  const list = (value: Value) => (typeof value === 'object' ? value : [String(value)])
   const name = (tag: string) => {
     try {
-      return names.of(tag) ?? tag
+      return names().of(tag) ?? tag
     } catch {
       return tag
     }
@@ -43,12 +44,21 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
     format(raw, format) {
       const value = raw as Value
       if (format === 'language') return name(String(value))
-      if (format === 'languageList') return both.format(list(value).map(name))
-      if (format === 'either') return either.format(list(value).map(isolated))
-      if (format === 'number' && typeof value === 'number') return number.format(value)
-      if (format === 'percent' && typeof value === 'number') return percent.format(value)
-      return Array.isArray(value) ? both.format(value.map(isolated)) : isolated(String(value))
+      if (format === 'languageList') return both().format(list(value).map(name))
+      if (format === 'either') return either().format(list(value).map(isolated))
+      if (format === 'percent' && typeof value === 'number') return percent().format(value)
+      // Small numbers look the same everywhere.
+      if (format === 'number' && typeof value === 'number' && (value < 0 || value > 999)) return number().format(value)
+      return typeof value === 'object' ? both().format(value.map(isolated)) : isolated(String(value))
     },
+  }
+}
+
+function later<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => {
+    made ??= make()
+    return made
   }
 }
 

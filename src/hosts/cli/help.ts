@@ -20,7 +20,7 @@ export function parserOf(command: CliCommand, words: Words, width: number): Pars
   const examples = Object.entries(command.examples).map(
     ([example, line]) => `  ${line}\n      ${words(say(`${key}.example.${example}`))}`,
   )
-  parser.addHelpText('after', [words(say('cli.heading.examples')), ...examples, '', exitCodes(words)].join('\n'))
+  parser.addHelpText('after', ['', words(say('cli.heading.examples')), ...examples, '', exitCodes(words)].join('\n'))
   parser.configureHelp({ helpWidth: width })
   return parser
 }
@@ -29,6 +29,8 @@ function exitCodes(words: Words): string {
   const lines = ['0', '1', '2'].map(code => `  ${code}  ${words(say(`cli.exit.${code}`))}`)
   return [words(say('cli.heading.exit')), ...lines].join('\n')
 }
+
+const EXAMPLES = ['review', 'lint', 'normalize', 'explain']
 
 /** Help of the tool, or of a group of commands as `names`. */
 export function overview(words: Words, width: number, group = ''): string {
@@ -42,13 +44,11 @@ export function overview(words: Words, width: number, group = ''): string {
   }
   parser.option('-V, --version', words(say('cli.option.version')))
   for (const name of COMMON_OPTIONS) parser.addOption(makeOption(name, words, []))
-  const examples = ['review', 'lint', 'normalize', 'explain'].map(
+  const examples = EXAMPLES.map(
     name => `  ${words(say(`cli.example.${name}.line`))}\n      ${words(say(`cli.example.${name}.says`))}`,
   )
-  parser.addHelpText(
-    'after',
-    [words(say('cli.heading.examples')), ...examples, '', exitCodes(words), '', words(say('cli.more'))].join('\n'),
-  )
+  const teach = group === '' ? ['', words(say('cli.heading.examples')), ...examples, '', exitCodes(words)] : []
+  parser.addHelpText('after', [...teach, '', words(say('cli.more'))].join('\n'))
   parser.configureHelp({ helpWidth: width, subcommandTerm: command => command.name().replace('·', ' ') })
   return helpText(parser)
 }

@@ -1,4 +1,5 @@
 import { atLeast } from '../../../core/finding.ts'
+import { byPlace } from '../../../glossary/problem.ts'
 import { GLOSSARY_FORMATS } from '../../../report/formats.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
@@ -26,7 +27,7 @@ export const glossaryCheck: CliCommand = {
       const { checkEntries, openDesk } = await parts.pipeline()
       problems.push(...(await checkEntries(desk.glossary, openDesk(desk))))
     }
-    const run = { entries: desk.glossary?.entries.length ?? 0, problems, failures }
+    const run = { entries: desk.glossary?.entries.length ?? 0, problems: problems.sort(byPlace), failures }
     const format = await GLOSSARY_FORMATS[options.format ?? 'text']!()
     await io.stdout.write(format(run, lookOf(io, options, words)))
     await complain(failures, io, words)

@@ -51,14 +51,14 @@ export const cli = {
     'no-config': 'read no configuration',
     'print-config': 'print the settings in use as JSON, and do nothing else',
     'ui-lang': 'language of messages: en or fr',
-    color: 'colour, even where nobody looks at a terminal',
-    'no-color': 'no colour (as NO_COLOR does)',
+    color: 'color, even where nobody looks at a terminal',
+    'no-color': 'no color (as NO_COLOR does)',
   },
   command: {
     lint: {
       summary: 'find names, spellings and leftovers that an editor should see',
       detail:
-        'Reads files, folders (searched, .gitignore honoured), patterns, or standard input as “-”. Reads .txt, .md, .markdown, .ndjson and .jsonl.',
+        'Reads files, folders (searched, .gitignore honored), patterns, or standard input as “-”. Reads .txt, .md, .markdown, .ndjson and .jsonl.',
       argument: { path: 'files, folders, patterns, or - for standard input' },
       example: {
         folder: 'every article in a folder',
