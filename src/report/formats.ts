@@ -4,7 +4,7 @@ import type { GlossaryProblem } from '../glossary/problem.ts'
 import type { ArticleVerdict, TraceRun } from '../trace/verdict.ts'
 import type { Words } from './words.ts'
 
-/** How a report is to look: colour or not, cells per line, the words to use. */
+/** How a report is to look: color or not, cells per line, the words to use. */
 export type Look = { readonly color: boolean; readonly width: number; readonly words: Words }
 
 /** Turns a run into the report, which ends in one newline. Pure: equal runs give equal reports. */

@@ -1,7 +1,7 @@
 import colors from 'picocolors'
 import type { Severity } from '../core/finding.ts'
 
-/** The few colours of a report; without colour each gives back what it got. */
+/** The few colors of a report; without color each gives back what it got. */
 export type Paint = {
   readonly strong: (text: string) => string
   readonly faint: (text: string) => string
@@ -10,7 +10,7 @@ export type Paint = {
   readonly severity: Readonly<Record<Severity, (text: string) => string>>
 }
 
-/** @param color whether to colour at all */
+/** @param color whether to color at all */
 export function paintWith(color: boolean): Paint {
   const { bold, dim, underline, green, red, yellow, cyan } = colors.createColors(color)
   return {
