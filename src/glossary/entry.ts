@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Position } from '../core/lines.ts'
 import { dayOf } from './dates.ts'
+import { deepFreeze } from './freeze.ts'
 import { readTag } from './language-keys.ts'
 import type { Entry, Form, HouseForm, Match } from './model.ts'
 import { present } from './present.ts'
@@ -18,7 +19,7 @@ type Dated = { readonly since?: string | number | undefined; readonly until?: st
  * dates as days, single values as lists. What is wrong with the values is added to `problems`; the entry can be used still.
  */
 export function makeEntry(written: WrittenEntry, tree: Tree, source: YamlSource, problems: GlossaryProblem[]): Entry {
-  return new Making(tree, source, problems).entry(written)
+  return deepFreeze(new Making(tree, source, problems).entry(written))
 }
 
 class Making {

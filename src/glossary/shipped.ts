@@ -80,7 +80,8 @@ function isEmpty(value: unknown): boolean {
 
 function unpackEntry(packed: PackedEntry, paths: readonly string[]): Entry {
   const [file, line, column] = packed.at
-  return {
+  // Deep freezing would cost more than all the rest of a start.
+  return Object.freeze({
     replaces: [],
     native: {},
     forms: [],
@@ -95,7 +96,7 @@ function unpackEntry(packed: PackedEntry, paths: readonly string[]): Entry {
     house: unpackHouse(packed.house),
     short: unpackHouse(packed.short),
     at: { path: paths[file] ?? '', line, column },
-  }
+  })
 }
 
 function unpackHouse(packed: PackedHouse = {}): Entry['house'] {

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
+import type { Days } from './dates.ts'
 import type { Entry, HouseForm, Kind, Spelling, Use } from './model.ts'
 import { looksLikeAcronym } from './written-form.ts'
 
@@ -6,79 +7,75 @@ import { looksLikeAcronym } from './written-form.ts'
 export type WrittenForm = { readonly text: string; readonly use: Use; readonly place: string }
 
 /** Everything that an entry says of its forms, in the order house, short, native, forms, inflected. */
-export function* writtenForms(entry: Entry): Generator<WrittenForm> {
-  yield* houseForms(entry.house, 'house')
-  yield* houseForms(entry.short, 'short')
-  for (const [language, text] of Object.entries(entry.native)) {
+export function writtenForms(entry: Entry): WrittenForm[] {
+  const written: WrittenForm[] = []
+  addHouseForms(entry.house, 'house', written)
+  addHouseForms(entry.short, 'short', written)
+  for (const language of Object.keys(entry.native)) {
     const status = entry.house[language] === undefined ? 'preferred' : 'admitted'
-    yield {
-      text,
-      use: { role: 'native', kind: 'full', languages: [language], houses: null, status, from: [] },
-      place: `native.${language}`,
-    }
+    const use: Use = { role: 'native', kind: 'full', languages: [language], houses: null, status, from: NONE }
+    written.push({ text: entry.native[language]!, use, place: `native.${language}` })
   }
-  for (const [at, form] of entry.forms.entries()) {
+  entry.forms.forEach((form, at) => {
     const use: Use = {
       role: 'form',
       kind: form.kind,
       languages: form.in ?? null,
       houses: form.house ?? null,
       status: form.status,
-      from: form.from ?? [],
-      ...days(form),
-      ...(form.note === undefined ? {} : { note: form.note }),
+      from: form.from ?? NONE,
     }
-    yield { text: form.form, use, place: `forms.${at}` }
-  }
-  for (const [language, forms] of Object.entries(entry.inflected)) {
-    for (const [at, text] of forms.entries()) {
-      yield {
-        text,
-        use: {
-          role: 'inflected',
-          kind: 'inflected',
-          languages: [language],
-          houses: null,
-          status: 'preferred',
-          from: [],
-        },
-        place: `inflected.${language}.${at}`,
+    const noted = form.note === undefined ? use : { ...use, note: form.note }
+    written.push({ text: form.form, use: dated(noted, form), place: `forms.${at}` })
+  })
+  for (const language of Object.keys(entry.inflected)) {
+    entry.inflected[language]!.forEach((text, at) => {
+      const use: Use = {
+        role: 'inflected',
+        kind: 'inflected',
+        languages: [language],
+        houses: null,
+        status: 'preferred',
+        from: NONE,
       }
-    }
+      written.push({ text, use, place: `inflected.${language}.${at}` })
+    })
   }
+  return written
 }
 
-function* houseForms(
+const NONE: readonly LanguageTag[] = Object.freeze([])
+
+function addHouseForms(
   byLanguage: Readonly<Record<LanguageTag, readonly HouseForm[]>>,
   role: 'house' | 'short',
-): Generator<WrittenForm> {
-  for (const [language, forms] of Object.entries(byLanguage)) {
-    for (const [at, form] of forms.entries()) {
+  written: WrittenForm[],
+): void {
+  for (const language of Object.keys(byLanguage)) {
+    byLanguage[language]!.forEach((form, at) => {
       const use: Use = {
         role,
         kind: kindOf(form.form, role),
         languages: [language],
         houses: form.house ?? null,
         status: 'preferred',
-        from: [],
-        ...days(form),
+        from: NONE,
       }
-      yield { text: form.form, use, place: `${role}.${language}.${at}` }
-    }
+      written.push({ text: form.form, use: dated(use, form), place: `${role}.${language}.${at}` })
+    })
   }
+}
+
+/** A use with the days on which it holds, where it has any. */
+function dated(use: Use, { since, until }: Days): Use {
+  if (since === undefined && until === undefined) return use
+  return { ...use, ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
 }
 
 /** An organisation whose only house form is its acronym (UNRWA) is written by an acronym, too. */
 function kindOf(text: string, role: 'house' | 'short'): Kind {
   if (role === 'short') return looksLikeAcronym(text) ? 'acronym' : 'short'
   return looksLikeAcronym(text) && !text.includes(' ') ? 'acronym' : 'full'
-}
-
-function days(form: { readonly since?: string; readonly until?: string }): { since?: string; until?: string } {
-  return {
-    ...(form.since === undefined ? {} : { since: form.since }),
-    ...(form.until === undefined ? {} : { until: form.until }),
-  }
 }
 
 /** One spelling per distinct written form of an entry, with all its uses. */

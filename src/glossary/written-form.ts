@@ -18,5 +18,10 @@ export function cleanForm(written: string): { text: string; faults: FormFault[] 
 
 /** Whether a form is written as acronyms are: capitals, digits, points; EE. UU. has a space. */
 export function looksLikeAcronym(text: string): boolean {
-  return /^[\p{Lu}\p{Nd}.&-]+(?:[ \u00A0][\p{Lu}\p{Nd}.&-]+)*$/u.test(text) && /\p{Lu}.*[\p{Lu}\p{Nd}]/u.test(text)
+  // Most names are told by their first small letter, without the dear patterns below.
+  return (
+    !/[a-z]/.test(text) &&
+    /^[\p{Lu}\p{Nd}.&-]+(?:[ \u00A0][\p{Lu}\p{Nd}.&-]+)*$/u.test(text) &&
+    /\p{Lu}.*[\p{Lu}\p{Nd}]/u.test(text)
+  )
 }
