@@ -146,20 +146,24 @@ function isOfficeRest(marks: Marks, tokens: readonly Token[], at: number, title:
   const token = tokens[at]
   if (!token) return false
   const bits = bitsAt(marks, token)
-  if (token.role === 'connector')
-    return (
-      marks.ends[token.from]! - marks.starts[token.from]! === 2 &&
-      tokens[at + 1]?.role !== 'connector' &&
-      isOffice(marks, tokens[at + 1])
-    )
+  if (token.role === 'connector') {
+    const article = tokens[at + 1]?.role === 'connector'
+    return isOffice(marks, tokens, article ? at + 2 : at + 1, article)
+  }
   if (marks.gap[token.from] === HYPHEN) return (bits & (WEAK_TITLE | MODIFIER)) !== 0
   return tokens[at - 1] !== title
-    ? (bits & COMMON) !== 0 && (bits & (TITLE | WEAK_TITLE)) === 0
+    ? (bits & (COMMON | MODIFIER)) !== 0 && (bits & TITLE) === 0
     : (bits & WEAK_TITLE) !== 0 && tokens.length === at + 1
 }
 
-function isOffice(marks: Marks, token: Token | undefined): boolean {
-  return !!token && token.role === 'word' && (bitsAt(marks, token) & (COMMON | MODIFIER)) !== 0
+/** Whether a word names an office: Defense; or Regional Development before a person, but not the United States. */
+function isOffice(marks: Marks, tokens: readonly Token[], at: number, article: boolean): boolean {
+  const token = tokens[at]
+  if (token?.role !== 'word') return false
+  const bits = bitsAt(marks, token)
+  if ((bits & MODIFIER) !== 0) return true
+  const isOwn = (later: Token) => later.role === 'word' && (bitsAt(marks, later) & COMMON) === 0
+  return !article && (bits & COMMON) !== 0 && tokens.slice(at + 1).some(isOwn)
 }
 
 /** Drops the words that belong to the title that follows. @returns the first dropped word, or null */

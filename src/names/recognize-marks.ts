@@ -216,5 +216,11 @@ function modeOf(document: Readable, shape: Uint8Array, bits: Int32Array, from: n
   if (upper >= 2 && capital === 0 && lower === 0 && (needless > 0 || upper >= 3)) return ALL_CAPS
   if (upper > 2 * (capital + lower)) return ALL_CAPS
   const heading = needless > 0 && capital + upper >= 3 && lower * 8 <= capital + upper && shape[from] !== LOWER
-  return heading && document.text.charCodeAt(document.words.ends[to - 1]!) !== 46 ? TITLE_CASE : NORMAL
+  return heading && !endsInStop(document, to) ? TITLE_CASE : NORMAL
+}
+
+/** Whether a full stop stands behind the last word, closing marks between them or not. */
+function endsInStop({ text, words }: Readable, to: number): boolean {
+  const end = words.ends[to - 1]!
+  return text.slice(end, Math.min(end + 4, words.starts[to] ?? text.length)).includes('.')
 }

@@ -64,6 +64,8 @@ export const splitName = defineRule({
 /** A torn name made whole, and the entry it is. */
 type Joined = { readonly from: number; readonly text: string; readonly entry: Entry | null }
 
+/** Particles that take a capital only at a sentence’s start. */
+const LOWERED: ReadonlySet<string> = new Set('al el bin ibn bint van von de da du del della di dos das'.split(' '))
 const NEVER: ReadonlySet<string> = new Set(NEVER_LAST.split(' '))
 const APART = new Set(['heading', 'byline', 'dateline', 'credit', 'caption', 'code'])
 
@@ -74,19 +76,31 @@ function isApart({ document }: Article, span: Span): boolean {
 
 /** The whole name, where something vouches for it; the longest first half that does. */
 function joinedName(article: Article, tear: Tear, known: ReadonlyMap<string, string>): Joined | null {
-  const { document } = article
-  const rest = plain(document.text, tear.rest)
-  for (const part of tear.name.parts) {
-    const first = plain(document.text, { start: part.span.start, end: tear.first.end })
-    const whole = first.endsWith('-') ? first + rest : `${first} ${rest}`
-    const spelling = article.lookup(whole).find(({ entry }) => entry.type === 'person' || tear.by === 'attribution')
-    if (spelling) return { from: part.span.start, text: houseName(article, spelling), entry: spelling.entry }
-    const elsewhere = tear.by === 'comma' ? undefined : known.get(fold(whole))
-    if (elsewhere) return { from: part.span.start, text: elsewhere.replace(/\s+/g, ' '), entry: null }
+  const { text } = article.document
+  const rest = inside(plain(text, tear.rest))
+  if (!tear.onlyUnfinished) {
+    for (const part of tear.name.parts) {
+      const whole = join(plain(text, { start: part.span.start, end: tear.first.end }), rest)
+      const spelling = article.lookup(whole).find(({ entry }) => entry.type === 'person')
+      if (spelling) return { from: part.span.start, text: houseName(article, spelling), entry: spelling.entry }
+      const elsewhere = tear.by === 'comma' ? undefined : known.get(fold(whole))
+      if (elsewhere) return { from: part.span.start, text: elsewhere.replace(/\s+/g, ' '), entry: null }
+    }
   }
-  return isUnfinished(article, tear, rest)
-    ? { from: tear.first.start, text: unfinished(document.text, tear, rest), entry: null }
+  const first = plain(text, tear.first)
+  return tear.plain && isUnfinished(first, tear) && canEnd(article, rest)
+    ? { from: tear.first.start, text: join(first, rest), entry: null }
     : null
+}
+
+/** A rest as it stands inside a name: the capital of its particle came from its place in the sentence. */
+function inside(rest: string): string {
+  const particle = /^\p{Lu}\p{L}*(?=[ -])/u.exec(rest)?.[0].toLowerCase()
+  return particle !== undefined && LOWERED.has(particle) ? particle + rest.slice(particle.length) : rest
+}
+
+function join(first: string, rest: string): string {
+  return first.endsWith('-') ? first + rest : `${first} ${rest}`
 }
 
 function plain(text: string, span: Span): string {
@@ -99,18 +113,18 @@ function houseName(article: Article, { entry, text, uses }: Spelling): string {
   return (full ? article.house(entry.id).full : null) ?? text
 }
 
-/** Whether the first half must go on, and the rest can be what it goes on with. */
-function isUnfinished(article: Article, { first, name }: Tear, rest: string): boolean {
-  const written = plain(article.document.text, first)
-  const last = written.split(/[ -]/).findLast(Boolean) ?? ''
-  if (!NEVER.has(last.toLowerCase()) || !/[ -]/.test(written.replace(/-$/, '')) || name.parts.length === 0) return false
-  const places = article.lookup(rest).some(({ entry }) => entry.type !== 'person')
-  return !places && !isCommonWord(rest, article.language) && rest !== rest.toUpperCase()
+/** Whether a first half must go on. Before a stop, Del. and the like are abbreviations. */
+function isUnfinished(first: string, { by }: Tear): boolean {
+  const words = first.split(/[ -]/).filter(Boolean)
+  const last = words.at(-1) ?? ''
+  if (words.length < 2 || !NEVER.has(last.toLowerCase())) return false
+  return by !== 'stop' || last.length > 3 || last === last.toLowerCase()
 }
 
-function unfinished(text: string, { first }: Tear, rest: string): string {
-  const written = plain(text, first)
-  return written.endsWith('-') ? written + rest : `${written} ${rest}`
+/** Whether a name can end in this: no common word, no acronym, nothing that the glossary knows as another thing. */
+function canEnd(article: Article, rest: string): boolean {
+  if (isCommonWord(rest, article.language) || rest === rest.toUpperCase()) return false
+  return !article.lookup(rest).some(({ entry }) => entry.type !== 'person')
 }
 
 function draftOf({ document }: Article, tear: Tear, { from, text: joined, entry }: Joined): Draft {

@@ -77,6 +77,8 @@ describe('recognizeNames: titles', () => {
     ['and Foreign Minister Abbas Araghchi', 'Abbas Araghchi', 'Foreign Minister'],
     ['where Deputy Prime Minister Olga Golodets spoke', 'Olga Golodets', 'Deputy Prime Minister'],
     ['with Minister of Defense Sergei Shoigu', 'Sergei Shoigu', 'Minister of Defense'],
+    ['with Minister of the Interior Milan Chovanec', 'Milan Chovanec', 'Minister of the Interior'],
+    ['and Minister for Regional Development Karla Šlechtová', 'Karla Šlechtová', 'Minister for Regional Development'],
     ['according to Gen. Mustafa Hamid', 'Mustafa Hamid', 'Gen'],
   ])('%s', (text, name, title) => {
     const [found] = recognizeNames(plainDocument(text), 'en')
@@ -86,6 +88,13 @@ describe('recognizeNames: titles', () => {
 
   it('parts a demonym from the title behind it', () => {
     expect(namesIn('told Iranian Foreign Minister Abbas Araghchi')).toEqual(['Iranian', 'Abbas Araghchi'])
+  })
+
+  it('keeps what someone is president or director of', () => {
+    expect(namesIn('the President of the United States met the Director of Human Rights Watch')).toEqual([
+      'United States',
+      'Human Rights Watch',
+    ])
   })
 
   it('takes a title for none before a common word, and alone for no name', () => {
