@@ -3,7 +3,7 @@ import { say } from '../core/message.ts'
 import type { Document, QuoteMark } from '../read/document.ts'
 import { type Article, type Draft, type DraftFix, defineRule } from './define.ts'
 import { foreignFormats } from './foreign-formats.ts'
-import { habitsOf, type Marks, marksOf, pairsOf, prevailingStyle } from './quote-styles.ts'
+import { habitsOf, loneMarks, type Marks, marksOf, pairsOf, prevailingStyle } from './quote-styles.ts'
 
 /**
  * foreign-typography: quotation marks, numbers, times or spacing of another language; two styles of quotation marks in
@@ -61,10 +61,7 @@ export const foreignTypography = defineRule({
 function* quotationMarks(document: Document, language: string): Iterable<Draft> {
   const pairs = pairsOf(document)
   const style = prevailingStyle(pairs)
-  for (const mark of document.quoteMarks) {
-    if (mark.level === 'double' && mark.partner === null && !mark.continued)
-      yield { span: mark, severity: 'warning', say: { key: 'unpaired' } }
-  }
+  for (const mark of loneMarks(document.quoteMarks)) yield { span: mark, severity: 'warning', say: { key: 'unpaired' } }
   if (style === null) return
   const habits = habitsOf(language)
   const foreign = style !== 'straight' && habits.length > 0 && !habits.some(marks => marks.style === style)

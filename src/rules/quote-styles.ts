@@ -78,3 +78,19 @@ export function marksOf(style: QuoteStyle, language: LanguageTag): Marks {
   const known = habitsOf(language).find(marks => marks.style === style)
   return known ?? [CURLY, GUILLEMETS, LOW_HIGH, CORNER].find(marks => marks.style === style)!
 }
+
+/**
+ * Double marks that have no partner anywhere. A quotation set one sentence a line leaves an opening mark in one paragraph
+ * and its closing mark in a later one; such a pair, in this order and with no other lone mark between, is one quotation.
+ */
+export function loneMarks(marks: readonly QuoteMark[]): QuoteMark[] {
+  const alone = marks.filter(mark => mark.level === 'double' && mark.partner === null && !mark.continued)
+  const lone: QuoteMark[] = []
+  for (let at = 0; at < alone.length; at++) {
+    const mark = alone[at]!
+    const next = alone[at + 1]
+    if (mark.side === 'open' && next?.side === 'close' && next.style === mark.style) at++
+    else lone.push(mark)
+  }
+  return lone
+}

@@ -36,6 +36,7 @@ export const repeatedParagraph = defineRule({
       if (twin) {
         yield {
           span,
+          ...(!twin.exact && { severity: 'warning' }),
           say: { key: twin.exact ? 'same' : 'near', params: { percent: Math.round(twin.share * 100) } },
           related: [twin.span],
           fixes: [deleteParagraph(document, span)],
