@@ -39,7 +39,7 @@ export async function findConflicts(glossary: Glossary): Promise<GlossaryProblem
 }
 
 /** Where a part of an entry is written; the entry's own place when that is no longer known. */
-export function placeIn(entry: Entry, key: string): Where {
+function placeIn(entry: Entry, key: string): Where {
   const { path, line, column } = entry.at
   return { path, at: entry.places?.get(key) ?? { line, column } }
 }

@@ -26,7 +26,7 @@ export type Cue = {
 }
 
 export const CUE_FAMILIES = ['calque', 'typography', 'number', 'date', 'residue', 'native'] as const
-export type CueFamily = (typeof CUE_FAMILIES)[number]
+type CueFamily = (typeof CUE_FAMILIES)[number]
 
 /** A spelling convention: how a language writes foreign names in Latin letters, as patterns over one folded name part. */
 export type Convention = {
@@ -41,7 +41,7 @@ export type Convention = {
 }
 
 /** Texts in which a pattern must be found, and near misses in which it must not. */
-export type CueTests = { readonly shows: readonly string[]; readonly silent: readonly string[] }
+type CueTests = { readonly shows: readonly string[]; readonly silent: readonly string[] }
 
 /** What `glossary/evidence/` holds. */
 export type EvidenceData = {

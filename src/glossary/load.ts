@@ -54,6 +54,6 @@ function sortedByPath(files: readonly GlossaryFile[]): GlossaryFile[] {
 }
 
 /** A place as people write it: `places/syria.yaml:12`. */
-export function placeName(entry: Entry): string {
+function placeName(entry: Entry): string {
   return `${entry.at.path}:${entry.at.line}`
 }

@@ -28,7 +28,7 @@ export const EXEMPTIBLE = [
   'front-matter',
 ] as const
 
-export type EntryType = (typeof ENTRY_TYPES)[number]
+type EntryType = (typeof ENTRY_TYPES)[number]
 export type Status = (typeof STATUSES)[number]
 export type Kind = (typeof KINDS)[number]
 export type Exemptible = (typeof EXEMPTIBLE)[number]
@@ -71,7 +71,7 @@ export type Match = {
   readonly notNear?: readonly string[]
 }
 
-export type EntryTests = { readonly flags: readonly string[]; readonly passes: readonly string[] }
+type EntryTests = { readonly flags: readonly string[]; readonly passes: readonly string[] }
 
 /** One concept: a person, a place, an organisation, an event, a work, a people, a title. */
 export type Entry = {

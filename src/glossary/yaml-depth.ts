@@ -1,11 +1,11 @@
-/**
- * Whether YAML text could nest so deep that the parser's recursion exhausts the stack, which on some Node versions
- * ends the process instead of throwing. It may overestimate: brackets in quoted text count.
- */
 const FLOW_LIMIT = 400
 const INDENT_LIMIT = 300
 const INLINE_LIMIT = 60
 
+/**
+ * Whether YAML text could nest so deep that the parser's recursion exhausts the stack, which on some Node versions
+ * ends the process instead of throwing. It may overestimate: brackets in quoted text count.
+ */
 export function nestsTooDeep(text: string): boolean {
   let flow = 0
   for (let at = 0; at < text.length; at++) {

@@ -4,8 +4,8 @@ import { choice, houseName, many, mapping, notList, oneOrMany, tag, text, told }
 
 /** What `.isogloss.yaml` may hold. Titles and descriptions go into the JSON Schema, where editors read them. */
 
-export const RULE_SEVERITIES = ['error', 'warning', 'info', 'off'] as const
-export const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
+const RULE_SEVERITIES = ['error', 'warning', 'info', 'off'] as const
+const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
 
 export const configurationMapping = mapping(
   {

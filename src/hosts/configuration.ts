@@ -30,7 +30,7 @@ export type Configuration = {
 }
 
 /** Names of a configuration file; the first that is there counts. */
-export const CONFIGURATION_NAMES: readonly string[] = ['.isogloss.yaml', '.isogloss.yml']
+const CONFIGURATION_NAMES: readonly string[] = ['.isogloss.yaml', '.isogloss.yml']
 
 /**
  * Reads a configuration. Never throws: what is wrong is in `problems`, and what is right is in force.
