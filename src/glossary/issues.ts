@@ -43,6 +43,7 @@ async function explain(issue: Issue, path: string, source: YamlSource, tree: Tre
   const part = last?.origin === 'key' ? 'key' : 'value'
   const where = { path: source.path, at: source.place(tree, path, part) }
   const found = part === 'key' ? key : source.written(tree, path)
+  if (found === '') return wrong('empty-value', where, { key: label(path) })
   if (expected !== 'choice') return wrong(`wrong-value.${expected}`, where, { key: label(path), found })
   const meant = typeof issue.input === 'string' ? await suggest(issue.input, listed) : null
   return meant === null

@@ -129,6 +129,8 @@ describe('problems of one entry', () => {
       'id: a\ntype: place\ndifferent-from: [b]',
       '3:3 unknown-key The key "different-from" is not known here; did you mean "different_from"?',
     ],
+    ['id: a\ntype: place\nforms:', '3:9 empty-value "forms" has no value; write one, or remove the key.'],
+    ['id: a\ntype:', '2:8 empty-value "type" has no value; write one, or remove the key.'],
     ['id: a', '1:3 missing-key The key "type" is missing here; it is needed.'],
     ['id: a\ntype: organization', '2:9 wrong-value "type" cannot be organization; did you mean "organisation"?'],
     [

@@ -27,6 +27,7 @@ export const glossary = {
     plain: 'The key "{{key}}" is not known here; possible are {{allowed, either}}.',
     near: 'The key "{{key}}" is not known here; did you mean "{{meant}}"?',
   },
+  'empty-value': '"{{key}}" has no value; write one, or remove the key.',
   'missing-key': 'The key "{{key}}" is missing here; it is needed.',
   'wrong-value': {
     text: '"{{key}}" must be text, found {{found}}; if that is meant as text, put it in quotes.',

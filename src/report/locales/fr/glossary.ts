@@ -31,6 +31,7 @@ export const glossary = {
     plain: 'La clé « {{key}} » est inconnue ici ; clés possibles : {{allowed, either}}.',
     near: 'La clé « {{key}} » est inconnue ici ; s’agit-il de « {{meant}} » ?',
   },
+  'empty-value': '« {{key}} » n’a pas de valeur ; en écrire une, ou supprimer la clé.',
   'missing-key': 'La clé « {{key}} » manque ici ; elle est obligatoire.',
   'wrong-value': {
     text: '« {{key}} » doit être un texte, trouvé : {{found}} ; si c’en est un, le mettre entre guillemets.',
