@@ -11,8 +11,8 @@ const LEFT_TO_RIGHT_ISOLATE = '\u2066'
 const RIGHT_TO_LEFT_ISOLATE = '\u2067'
 const FIRST_STRONG_ISOLATE = '\u2068'
 const POP_ISOLATE = '\u2069'
-/** Longer lines are cut near the span before they are measured, so that a line of a megabyte costs no more. */
-const NEAR = 1000
+/** Code units looked at on each side, per cell of width: a line of a megabyte costs no more than a short one. */
+const NEAR = 3
 
 const FIRST_STRONG = /\p{L}/u
 
@@ -24,8 +24,9 @@ const FIRST_STRONG = /\p{L}/u
  * @param width cells to keep to
  */
 export function frame(line: string, start: number, end: number, width: number): Frame {
-  const from = cutBefore(line, Math.max(0, start - NEAR))
-  const to = Math.min(line.length, Math.max(start, Math.min(end, start + NEAR)) + NEAR)
+  const near = NEAR * width
+  const from = cutBefore(line, Math.max(0, start - near))
+  const to = Math.min(line.length, Math.max(start, Math.min(end, start + near)) + near)
   const shown = glyphs(printable(line.slice(from, to))).map(expandTab)
   const [first, last] = within(shown, start - from, Math.min(end, to) - from)
   const room = Math.max(20, width) - 2

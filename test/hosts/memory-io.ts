@@ -96,7 +96,7 @@ export function setStage(scene: Scene = {}): Stage {
     },
     stdout: () => out.join(''),
     stderr: () => err.join(''),
-    text: path => new TextDecoder().decode(files.get(at(path))),
+    text: path => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(at(path))),
     writes: () => written,
   }
 }

@@ -43,12 +43,19 @@ export class Ignored {
   async #read(folder: string): Promise<readonly Rules[]> {
     const top = dirname(folder) === folder || (await this.#files.kind(join(folder, '.git'))) !== null
     const above = top ? [] : await this.#rulesOf(dirname(folder))
-    const patterns = this.#own?.folder === folder ? [...this.#own.patterns] : []
-    if ((await this.#files.kind(join(folder, NAME))) === 'file') {
-      patterns.unshift(new TextDecoder().decode(await this.#files.read(join(folder, NAME))))
-    }
-    if (patterns.length === 0) return above
+    const own = this.#own?.folder === folder ? this.#own.patterns : []
+    const there = (await this.#files.kind(join(folder, NAME))) === 'file'
+    if (!there && own.length === 0) return above
+    const text = there ? new TextDecoder().decode(await this.#files.read(join(folder, NAME))) : ''
     const { default: ignore } = await import('ignore')
-    return [...above, { folder, rules: ignore().add(patterns) }]
+    return [
+      ...above,
+      {
+        folder,
+        rules: ignore()
+          .add(text)
+          .add([...own]),
+      },
+    ]
   }
 }

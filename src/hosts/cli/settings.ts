@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import type { Failure } from '../../core/failure.ts'
 import { baseLanguage } from '../../core/language.ts'
 import type { DeskSettings } from '../../pipeline.ts'
@@ -29,6 +29,9 @@ export type Settings = {
 /** Languages that articles are told apart by, where no configuration names them. */
 const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'pt', 'tr', 'el', 'ru', 'uk', 'ar', 'fa']
 
+/** Regions that rules about names leave alone, where no configuration says otherwise. */
+const EXEMPT: DeskSettings['exempt'] = ['link-target', 'code', 'byline']
+
 /**
  * Settles what a run works with: options before configuration before defaults.
  * @param mode `tolerant`: problems of the glossary are the command's subject, not failures
@@ -52,10 +55,10 @@ export async function openSettings(context: Context, mode: { readonly tolerant?:
       today: io.now().toISOString().slice(0, 10),
       severities: { ...configuration?.rules, ...Object.fromEntries(without.map(code => [code, 'off' as const])) },
       only,
-      exempt: configuration?.exempt ?? [],
+      exempt: configuration?.exempt ?? EXEMPT,
     },
     opened,
-    configuration: configuration?.path ?? null,
+    configuration: configuration ? relative(io.cwd, configuration.path) : null,
     failOn: options.failOn ?? configuration?.failOn ?? null,
     words:
       configuration?.uiLang && !options.uiLang ? await loadWords(uiLanguage([configuration.uiLang])) : context.words,
@@ -84,12 +87,10 @@ async function readOwnConfiguration({
   const found = options.config ?? (await discoverConfiguration(io.cwd, io.files))
   if (found === null) return { configuration: null, failures: [] }
   const text = new TextDecoder().decode(await io.files.read(found))
-  const { configuration, problems } = await readConfiguration(
-    relative(io.cwd, found),
-    text,
-    (await parts.rules()).CODES,
-  )
-  return { configuration, failures: problems.map(problem => new ProblemFailure(problem)) }
+  const path = resolve(io.cwd, found)
+  const { configuration, problems } = await readConfiguration(path, text, (await parts.rules()).CODES)
+  const shown = relative(io.cwd, path)
+  return { configuration, failures: problems.map(problem => new ProblemFailure({ ...problem, path: shown })) }
 }
 
 async function checkRules(codes: readonly string[], { parts }: Context): Promise<void> {

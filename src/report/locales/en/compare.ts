@@ -1,4 +1,5 @@
 export const compare = {
+  'nothing-alike': 'the letters do not fit each other',
   'different-parts': '"{{a}}" and "{{b}}" are different parts',
   'missing-part': '"{{part}}" stands on one side only',
   reordered: 'the parts stand in another order',

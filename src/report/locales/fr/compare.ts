@@ -1,4 +1,5 @@
 export const compare = {
+  'nothing-alike': 'les lettres ne correspondent pas',
   'different-parts': '« {{a}} » et « {{b}} » sont des éléments différents',
   'missing-part': '« {{part}} » ne figure que d’un côté',
   reordered: 'les éléments sont dans un autre ordre',
