@@ -71,17 +71,23 @@ function foldUnit(unit: number): number {
   return folded
 }
 
-const SEED = 0x811c9dc5 | 0
+/** Hash of no text. */
+export const EMPTY_HASH: number = 0x811c9dc5 | 0
+
+/** Hash of a text and one more code unit, which must be folded already. */
+export function extendHash(hash: number, folded: number): number {
+  return Math.imul(hash ^ folded, 0x01000193)
+}
 
 /** Hash of the folded text between two offsets (FNV-1a over folded code units, 32 bits). */
 export function foldedHash(text: string, start: number, end: number): number {
-  let hash = SEED
+  let hash = EMPTY_HASH
   for (let at = start; at < end; at++) {
     const folded = foldUnit(text.charCodeAt(at))
     if (folded === DROPPED) continue
     if (folded >= EXPANSION && folded < EXPANSION + expansions.length) {
-      for (const unit of expansions[folded - EXPANSION]!) hash = Math.imul(hash ^ unit, 0x01000193)
-    } else hash = Math.imul(hash ^ folded, 0x01000193)
+      for (const unit of expansions[folded - EXPANSION]!) hash = extendHash(hash, unit)
+    } else hash = extendHash(hash, folded)
   }
   return hash
 }

@@ -1,9 +1,10 @@
 import { foldedHash } from '../core/fold.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { BitTable } from './bit-table.ts'
 import { english } from './customs/en.ts'
 import { french } from './customs/fr.ts'
+import { visitPacked } from './packed-words.ts'
 import { BEGINNING_PARTICLES, JOINED_PARTICLES, NEVER_LAST, SPACED_PARTICLES } from './particles.ts'
-import { unpackWords } from './unpack-words.ts'
 
 /** How a language surrounds names, as data: lists of lower-case words parted by spaces. */
 export type Customs = {
@@ -64,7 +65,7 @@ export const COMMON: number = ORDINARY | EITHER | HEAD
 
 /** Bits by hash of the folded word ({@link foldedHash}). */
 export type Lore = {
-  readonly bits: ReadonlyMap<number, number>
+  readonly bits: Pick<BitTable, 'get'>
   readonly counted: boolean
   readonly suffixes: readonly string[]
   readonly sureSuffixes: readonly string[]
@@ -86,7 +87,7 @@ export function loreOf(language: LanguageTag): Lore {
 
 /** Bits of one word. */
 export function bitsOf(lore: Lore, word: string): number {
-  return lore.bits.get(foldedHash(word, 0, word.length)) ?? 0
+  return lore.bits.get(foldedHash(word, 0, word.length))
 }
 
 /** Whether a word that is in no list is built from a common one, or as only common words are. */
@@ -95,20 +96,17 @@ export function isDerived(lore: Lore, word: string): boolean {
   const stemIsCommon = (suffix: string) => {
     const stem = folded.slice(0, -suffix.length)
     if (!folded.endsWith(suffix) || stem.length < 3) return false
-    return [stem, `${stem}e`, stem.replace(/i$/, 'y')].some(known => (bitsOf(lore, known) & ORDINARY) !== 0)
+    const single = stem.at(-1) === stem.at(-2) ? stem.slice(0, -1) : stem
+    return [stem, `${stem}e`, stem.replace(/i$/, 'y'), single].some(known => (bitsOf(lore, known) & ORDINARY) !== 0)
   }
   const sure = (suffix: string) => folded.length > suffix.length + 3 && folded.endsWith(suffix)
   return lore.sureSuffixes.some(sure) || lore.suffixes.some(stemIsCommon)
 }
 
 function makeLore(customs: Customs | undefined): Lore {
-  const bits = new Map<number, number>()
+  const bits = new BitTable(customs?.common ? 32_768 : 4_096)
   const mark = (words: readonly string[], bit: number) => {
-    for (const word of words) {
-      if (word === '') continue
-      const hash = foldedHash(word, 0, word.length)
-      bits.set(hash, (bits.get(hash) ?? 0) | bit)
-    }
+    for (const word of words) if (word !== '') bits.mark(foldedHash(word, 0, word.length), bit)
   }
   mark(SPACED_PARTICLES.split(' '), PARTICLE)
   mark(JOINED_PARTICLES.split(' '), JOINED)
@@ -128,8 +126,8 @@ function makeLore(customs: Customs | undefined): Lore {
   mark(customs.abbreviations.split(' '), ABBREVIATION)
   mark(customs.endings.split(' '), ENDING)
   if (customs.common) {
-    mark(unpackWords(customs.common.ordinary), ORDINARY)
-    mark(unpackWords(customs.common.either), EITHER)
+    visitPacked(customs.common.ordinary, hash => bits.mark(hash, ORDINARY))
+    visitPacked(customs.common.either, hash => bits.mark(hash, EITHER))
   }
   return {
     bits,

@@ -11,7 +11,7 @@ export const CAPITAL = 1
 export const UPPER = 2
 export const SINGLE = 3
 export const DIGITS = 4
-export const OTHER = 5
+const OTHER = 5
 
 /** What stands before a word. */
 export const BREAK = 0
@@ -27,7 +27,7 @@ export const APOSTROPHE_SPACE = 8
 
 /** How a sentence uses capitals. */
 export const NORMAL = 0
-export const TITLE_CASE = 1
+const TITLE_CASE = 1
 export const ALL_CAPS = 2
 
 /** Words of a text as their capitals and gaps show them; one element per word. */
@@ -132,7 +132,7 @@ export function markWords(document: Readable, lore: Lore): Marks {
     const end = ends[word]!
     shape[word] = shapeOf(text, start, end)
     gap[word] = word === 0 ? BREAK : gapOf(text, before, start)
-    bits[word] = lore.bits.get(hashes[word]!) ?? 0
+    bits[word] = lore.bits.get(hashes[word]!)
     before = end
   }
   silence(document, shape)

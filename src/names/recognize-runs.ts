@@ -35,7 +35,7 @@ import {
 
 /** A part of a run: one word, or several that apostrophes or points hold together. Word indices, past-last exclusive. */
 export type Token = { readonly from: number; readonly to: number; readonly role: TokenRole }
-export type TokenRole = 'word' | 'particle' | 'initial' | 'acronym' | 'connector'
+type TokenRole = 'word' | 'particle' | 'initial' | 'acronym' | 'connector'
 
 /** A stretch of capitalised words with what belongs between them. */
 export type Run = { readonly tokens: readonly Token[]; readonly next: number }

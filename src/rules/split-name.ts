@@ -1,10 +1,10 @@
 import { fold } from '../core/fold.ts'
 import { say } from '../core/message.ts'
-import type { Span } from '../core/span.ts'
+import { contains, type Span } from '../core/span.ts'
 import type { Entry, Spelling } from '../glossary/model.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import { NEVER_LAST } from '../names/particles.ts'
-import { regionsAt } from '../read/document.ts'
+import type { RegionKind } from '../read/document.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { type Tear, tears } from './torn-names.ts'
 
@@ -67,11 +67,18 @@ type Joined = { readonly from: number; readonly text: string; readonly entry: En
 /** Particles that take a capital only at a sentence’s start. */
 const LOWERED: ReadonlySet<string> = new Set('al el bin ibn bint van von de da du del della di dos das'.split(' '))
 const NEVER: ReadonlySet<string> = new Set(NEVER_LAST.split(' '))
-const APART = new Set(['heading', 'byline', 'dateline', 'credit', 'caption', 'code'])
+const APART: ReadonlySet<RegionKind> = new Set<RegionKind>([
+  'heading',
+  'byline',
+  'dateline',
+  'credit',
+  'caption',
+  'code',
+])
 
 /** Whether a stretch stands in a region whose words are no sentence: a heading, a byline. */
 function isApart({ document }: Article, span: Span): boolean {
-  return regionsAt(document, span).some(region => APART.has(region.kind))
+  return document.regions.some(region => APART.has(region.kind) && contains(region, span))
 }
 
 /** The whole name, where something vouches for it; the longest first half that does. */

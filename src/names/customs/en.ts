@@ -31,6 +31,7 @@ export const english: Customs = {
   endings: 's t re ve ll d m',
   particlesBegin: true,
   suffixes: 's es ed d ing ly er ers ness less ful able ment ments ist ists',
-  sureSuffixes: 'ness less ingly fully ation ations ility',
+  sureSuffixes:
+    'ness less ingly fully ously ically ation ations ility ality ivity ism isms ment ments ated ized ised ating izing ising ences ances ological logical rous ulous acious',
   common: { ordinary, either },
 }
