@@ -10,10 +10,10 @@ const CAPS: Readonly<Record<EvidenceKind, number>> = {
   native: 5,
   residue: 4,
   'script-leak': 4,
-  calque: 3.5,
+  calque: 4.5,
   typography: 2.5,
   number: 2.5,
-  date: 2.5,
+  date: 4,
   convention: 1.2,
   outlet: 0.8,
 }
