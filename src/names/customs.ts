@@ -14,6 +14,8 @@ export type Customs = {
   readonly titles: string
   /** Titles only before a name that is no common word: General Assembly is none. */
   readonly weakTitles: string
+  /** Titles that are acronyms. */
+  readonly titleAcronyms: string
   /** Words that belong to the title they stand before: Foreign Minister. */
   readonly modifiers: string
   /** Nouns that an organisation or a place is named after: Ministry of. */
@@ -59,6 +61,7 @@ export const PARTICLE = 16384
 export const JOINED = 32768
 export const NEVER_ENDS = 65536
 export const BEGINS = 131072
+export const TITLE_ACRONYM = 262144
 
 /** A word that is no name by itself. */
 export const COMMON: number = ORDINARY | EITHER | HEAD
@@ -116,6 +119,7 @@ function makeLore(customs: Customs | undefined): Lore {
   mark(customs.functionWords.split(' '), FUNCTION)
   mark(customs.titles.split(' '), TITLE)
   mark(customs.weakTitles.split(' '), WEAK_TITLE)
+  mark(customs.titleAcronyms.split(' '), TITLE_ACRONYM)
   mark(customs.modifiers.split(' '), MODIFIER)
   mark(customs.heads.split(' '), HEAD)
   mark(customs.calendar.split(' '), CALENDAR)

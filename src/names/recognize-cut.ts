@@ -10,6 +10,7 @@ import {
   NEVER_ENDS,
   ORDINARY,
   TITLE,
+  TITLE_ACRONYM,
   WEAK_TITLE,
 } from './customs.ts'
 import { ALL_CAPS, CAPITAL, HYPHEN, LOWER, type Marks, NORMAL, SPACE, UPPER } from './recognize-marks.ts'
@@ -128,8 +129,9 @@ function inPair(marks: Marks, tokens: readonly Token[], at: number, seen: Sighti
 
 function isTitle(marks: Marks, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
-  if (token.role !== 'word') return false
   const bits = marks.bits[token.from]!
+  if (token.role === 'acronym') return (bits & TITLE_ACRONYM) !== 0
+  if (token.role !== 'word') return false
   if ((bits & TITLE) !== 0) return true
   if ((bits & WEAK_TITLE) === 0) return false
   const next = tokens[at + 1]

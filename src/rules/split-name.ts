@@ -22,9 +22,14 @@ export const splitName = defineRule({
   needsGlossary: false,
   *check(article: Article): Iterable<Draft> {
     const known = new Map<string, string>(article.names.map(name => [fold(name.text), name.text]))
+    let reported = -1
     for (const tear of tears(article)) {
+      // Several names may stand before one stranded word; the nearest that fits has it.
+      if (tear.rest.start === reported) continue
       const joined = joinedName(article, tear, known)
-      if (joined && !isApart(article, tear.rest)) yield draftOf(article, tear, joined)
+      if (!joined || isApart(article, tear.rest)) continue
+      reported = tear.rest.start
+      yield draftOf(article, tear, joined)
     }
   },
   examples: [
@@ -136,14 +141,12 @@ function canEnd(article: Article, rest: string): boolean {
 
 function draftOf({ document }: Article, tear: Tear, { from, text: joined, entry }: Joined): Draft {
   const { text } = document
-  const kept = tear.by === 'attribution' ? text.slice(tear.first.end, tear.cut.start) : tear.by === 'stop' ? '.' : ''
+  const kept = tear.by === 'attribution' ? text.slice(tear.first.end, tear.cut.start) : stopOf(text, tear)
   const preferred = joined + kept
-  const name = { start: from, end: tear.first.end }
-  // A stop that ends the rest ends the sentence in place of the one that tore the name.
   const edits =
     tear.by === 'attribution'
       ? [
-          { ...name, text: joined },
+          { start: from, end: tear.first.end, text: joined },
           { ...tear.cut, text: '' },
         ]
       : [{ start: from, end: tear.cut.end, text: preferred }]
@@ -154,4 +157,11 @@ function draftOf({ document }: Article, tear: Tear, { from, text: joined, entry 
     preferred,
     fixes: [{ label: say('fix.replace', { to: preferred }), trust: 'ask', edits }],
   }
+}
+
+/** The stop behind a rest that is all its sentence has; without one of its own, the stop that tore the name. */
+function stopOf(text: string, { by, cut, onlyUnfinished }: Tear): string {
+  if (by !== 'stop' || onlyUnfinished) return ''
+  const last = text[cut.end - 1]!
+  return /[.!?]/.test(last) ? last : '.'
 }

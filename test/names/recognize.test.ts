@@ -79,6 +79,7 @@ describe('recognizeNames: titles', () => {
     ['with Minister of Defense Sergei Shoigu', 'Sergei Shoigu', 'Minister of Defense'],
     ['with Minister of the Interior Milan Chovanec', 'Milan Chovanec', 'Minister of the Interior'],
     ['and Minister for Regional Development Karla Šlechtová', 'Karla Šlechtová', 'Minister for Regional Development'],
+    ['wrote CEO Ada Holm', 'Ada Holm', 'CEO'],
     ['according to Gen. Mustafa Hamid', 'Mustafa Hamid', 'Gen'],
   ])('%s', (text, name, title) => {
     const [found] = recognizeNames(plainDocument(text), 'en')

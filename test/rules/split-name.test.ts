@@ -44,6 +44,11 @@ describe('split-name finds', () => {
       'The count was given on Friday by Rami Abdel Rahman of the observatory that keeps it.',
     ],
     [
+      'a stop before a sentence that goes on',
+      'Rami Abdel. Rahmane told reporters.',
+      'Rami Abdel Rahmane told reporters.',
+    ],
+    [
       'a title before it',
       'President Mohammed, said in a speech. Bin Salman.',
       'President Mohammed bin Salman, said in a speech.',
@@ -63,6 +68,12 @@ describe('split-name finds', () => {
       preferred: 'Rami Abdel Rahman, told AFP.',
       entry: 'person.rami-abdel-rahman',
     })
+  })
+
+  it('gives a stranded word to the nearest name that fits', async () => {
+    const text = 'Ines Marrero beat Olga Marrero. Then Olga thanked Ines, to applause. Marrero.'
+    const findings = await find(text, '')
+    expect(findings.map(finding => finding.text)).toEqual(['Ines, to applause. Marrero.'])
   })
 
   it('needs no glossary where the first half must go on', async () => {

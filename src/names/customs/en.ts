@@ -14,9 +14,10 @@ export const english: Customs = {
   titles:
     'president premier minister chancellor secretary spokesman spokeswoman spokesperson senator congressman congresswoman governor mayor ambassador envoy commissioner director chairman chairwoman chairperson professor ' +
     'mr mrs ms miss dr prof sen rep gov gen lt col sgt capt cmdr rev hon sir dame lady ayatollah sheikh shaikh sheik emir imam mullah pope cardinal archbishop bishop patriarch rabbi ' +
-    'sultan emperor empress tsar lieutenant sergeant brigadier admiral vice-president ceo analyst correspondent reporter editor journalist',
+    'sultan emperor empress tsar lieutenant sergeant brigadier admiral vice-president analyst correspondent reporter editor journalist',
   weakTitles:
-    'general major colonel captain commander corporal marshal king queen prince princess lord count duke duchess baron father mother brother sister uncle aunt chief judge justice coach leader officer doctor detective inspector superintendent constable speaker private pastor attorney lawyer deputy representative counselor councilor councillor treasurer dean actor actress singer author',
+    'general major colonel captain commander corporal marshal chair king queen prince princess lord count duke duchess baron father mother brother sister uncle aunt chief judge justice coach leader officer doctor detective inspector superintendent constable speaker private pastor attorney lawyer deputy representative counselor councilor councillor treasurer dean actor actress singer author',
+  titleAcronyms: 'ceo cfo coo mp mep',
   modifiers:
     'prime foreign defense defence interior finance deputy vice former chief acting first interim health justice economy trade energy transport education state assistant lieutenant brigadier major general senior culture environment home attorney press managing executive under permanent special supreme grand crown rear field police party opposition',
   heads:

@@ -11,6 +11,7 @@ export const french: Customs = {
   titles:
     'président présidente premier première ministre chancelier chancelière secrétaire porte-parole sénateur sénatrice député députée gouverneur maire ambassadeur ambassadrice émissaire commissaire directeur directrice professeur m mm mme mlle dr général colonel capitaine cheikh émir imam pape cardinal archevêque évêque rabbin analyste correspondant correspondante',
   weakTitles: 'roi reine prince princesse lord comte duc père mère frère sœur chef juge avocat',
+  titleAcronyms: 'pdg',
   modifiers: 'vice ancien ancienne adjoint adjointe',
   heads:
     'organisation commission agence autorité comité conseil ministère département bureau union association institut université collège école centre banque fonds cour tribunal parti front armée forces unités police service services fédération ligue compagnie groupe administration académie hôpital fondation société réseau programme assemblée sénat parlement maison chambre république royaume émirat état états ville province région gouvernorat golfe détroit baie mer océan lac mont cap île îles port église mosquée cathédrale palais château musée théâtre bibliothèque stade aéroport tour pont place rue route ambassade observatoire initiative alliance coalition mouvement brigade brigades corps garde gardes traité accord pacte déclaration convention sommet conférence forum festival coupe guerre bataille',
