@@ -93,13 +93,3 @@ export type Document = {
 export function articleName(document: Pick<Document, 'path' | 'article'>): string {
   return document.article === undefined ? document.path : `${document.path}#${document.article}`
 }
-
-/** Kinds of the regions that cover all of a span. */
-export function regionsAt(document: Pick<Document, 'regions'>, span: Span): Region[] {
-  const covering: Region[] = []
-  for (const region of document.regions) {
-    if (region.start > span.start) break
-    if (region.end >= span.end) covering.push(region)
-  }
-  return covering
-}

@@ -27,6 +27,7 @@ export function wideEncoding(bytes: Uint8Array): 'UTF-16LE' | 'UTF-16BE' | 'UTF-
   if (fourth === 0 && first === units && second > units * 0.9) return 'UTF-32BE'
   const even = first + third
   const odd = second + fourth
+  if (bytes.length % 2 === 1 || even + odd < 2) return null
   // Spaces and digits have a NUL byte in every script; a text of letters and spaces has one in twenty at least.
   if (even === 0 && odd >= units / 10) return 'UTF-16LE'
   if (odd === 0 && even >= units / 10) return 'UTF-16BE'

@@ -37,9 +37,9 @@ function readLinesAsBlocks(source: string, chunk: Chunk, blocks: Block[]): void 
     if (pieces.length > 0) blocks.push({ pieces, regions: [] })
     pieces = []
   }
-  for (const line of readLines(source, chunk.start)) {
-    if (line.start >= chunk.end) break
-    const content = contentOf(source, { start: line.start, end: Math.min(line.end, chunk.end) })
+  // Cut out first: looking for line endings would go on to the end of the article each time.
+  for (const line of readLines(source.slice(chunk.start, chunk.end))) {
+    const content = contentOf(source, { start: chunk.start + line.start, end: chunk.start + line.end })
     if (!content) flush()
     else {
       const last = pieces.at(-1)

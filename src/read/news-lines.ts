@@ -14,7 +14,7 @@ const COLON = '[ \\u00A0\\u202F]*[:：][ \\u00A0]*'
 const AGENCY_LIST = `(?:${AGENCIES})(?:(?:\\s*[/,;&|–-]\\s*|\\s+(?:and|et|und|y|e)\\s+)(?:${AGENCIES}))*`
 
 const CREDIT = new RegExp(
-  `^[([–—-]?\\s*(?:(?:${SOURCE_LABELS})${COLON}\\S.*|(?:.{1,40}\\s)?(?:${WITH_AGENCY})\\s+(?:the\\s+)?${AGENCY_LIST}|(?:©\\s*)?${AGENCY_LIST})\\s*[)\\]]?\\.?$`,
+  `^[([–—-]?\\s*(?:(?:${SOURCE_LABELS})${COLON}\\S.*|(?:\\p{Lu}[\\p{L}.’'-]*\\s){0,4}(?:${WITH_AGENCY}|${WITH_AGENCY.toLowerCase()})\\s+(?:the\\s+)?${AGENCY_LIST}|(?:©\\s*)?${AGENCY_LIST})\\s*[)\\]]?\\.?$`,
   'u',
 )
 const CREDIT_AT_END = new RegExp(

@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts'
 /** A line of source without its ending, and where the next one starts. */
 export type Line = Span & { readonly next: number }
 
-/** Lines of a text in order. CRLF, LF and CR each end a line. */
+/** Lines of a text in order, from the start of one on to the end of the text. CRLF, LF and CR each end a line. */
 export function* readLines(source: string, from = 0): Generator<Line> {
   let start = from
   let feed = source.indexOf('\n', start)
