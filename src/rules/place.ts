@@ -2,7 +2,8 @@ import type { Finding, Fix, Related, Severity } from '../core/finding.ts'
 import type { Lines } from '../core/lines.ts'
 import { say } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
-import { type Document, type RegionKind, regionsAt } from '../read/document.ts'
+import type { SpanIndex } from '../core/span-index.ts'
+import type { Document, Region, RegionKind } from '../read/document.ts'
 import type { Draft, DraftFix, Rule } from './define.ts'
 
 /** Regions in which no rule offers a safe fix. */
@@ -16,11 +17,19 @@ export type Policy = {
   readonly exemptOf: (entry: string) => readonly RegionKind[]
 }
 
+/** An article laid out for placing findings: its lines, and its regions ready to be asked. */
+export type Sheet = { readonly document: Document; readonly lines: Lines; readonly regions: SpanIndex<Region> }
+
 /** Turns a draft into a finding in source offsets. Null where its region silences it. */
-export function placeDraft(draft: Draft, rule: Rule, document: Document, lines: Lines, policy: Policy): Finding | null {
+export function placeDraft(
+  draft: Draft,
+  rule: Rule,
+  { document, lines, regions: index }: Sheet,
+  policy: Policy,
+): Finding | null {
   const configured = policy.severity(rule)
   if (configured === 'off') return null
-  const regions = regionsAt(document, draft.span)
+  const regions = index.covering(draft.span)
   const kinds = new Set(regions.map(region => region.kind))
   const quotation = regions.find(region => region.kind === 'quotation')
   const quoted = quotation !== undefined

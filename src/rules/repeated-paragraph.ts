@@ -1,7 +1,8 @@
 import { fold } from '../core/fold.ts'
-import { overlaps, type Span } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
+import { SpanIndex } from '../core/span-index.ts'
 import { isCommonWord } from '../names/common-words.ts'
-import type { Document } from '../read/document.ts'
+import type { Document, Region } from '../read/document.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { deleteParagraph } from './deletion.ts'
 
@@ -28,8 +29,9 @@ export const repeatedParagraph = defineRule({
   *check({ document, language }: Article): Iterable<Draft> {
     const seen: { span: Span; words: ReadonlySet<string> }[] = []
     const postings = new Map<string, number[]>()
+    const regions = new SpanIndex(document.regions)
     for (const span of document.paragraphs) {
-      if (isApart(document, span)) continue
+      if (isApart(regions, document, span)) continue
       const words = contentWords(document, span, language)
       if (words.size < MIN_WORDS) continue
       const twin = findTwin(words, seen, postings)
@@ -68,15 +70,23 @@ export const repeatedParagraph = defineRule({
   ],
 })
 
-const APART: ReadonlySet<string> = new Set(['heading', 'caption', 'front-matter', 'code', 'byline', 'credit'])
+const APART: ReadonlySet<string> = new Set([
+  'heading',
+  'caption',
+  'front-matter',
+  'code',
+  'byline',
+  'credit',
+  'quotation',
+])
 
-function isApart({ regions, text }: Document, span: Span): boolean {
-  const whole = text.slice(span.start, span.end).trim()
-  return regions.some(region => {
-    if (region.start > span.end || !overlaps(region, span)) return false
-    const covers = Math.min(region.end, span.end) - Math.max(region.start, span.start) >= whole.length - 2
-    return covers && (APART.has(region.kind) || region.kind === 'quotation')
-  })
+/** Whether a region of another kind than running text covers all of a paragraph. */
+function isApart(regions: SpanIndex<Region>, { text }: Document, span: Span): boolean {
+  const written = text.slice(span.start, span.end)
+  const start = span.start + written.length - written.trimStart().length
+  // A final stop may stand outside a quotation that is otherwise the whole paragraph.
+  const stretch = { start, end: Math.max(start, start + written.trim().length - 2) }
+  return regions.covering(stretch).some(({ kind }) => APART.has(kind))
 }
 
 /** Folded words that carry content: no everyday word of four letters or fewer. Numbers count. */

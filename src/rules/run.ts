@@ -2,8 +2,9 @@ import type { Finding, Severity } from '../core/finding.ts'
 import { Lines } from '../core/lines.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { bySpan } from '../core/span.ts'
+import { SpanIndex } from '../core/span-index.ts'
 import type { Article, Rule, SetRule, SetWatch } from './define.ts'
-import { type Policy, placeDraft } from './place.ts'
+import { type Policy, placeDraft, type Sheet } from './place.ts'
 import { Suppressions, UNUSED_SUPPRESSION } from './suppress.ts'
 
 /** Which rules run, and with what policy. */
@@ -43,16 +44,17 @@ export class RuleRun {
   see(article: Article): void {
     const { document } = article
     const lines = new Lines(document.source)
+    const sheet: Sheet = { document, lines, regions: new SpanIndex(document.regions) }
     const suppressions = new Suppressions(document.suppressions)
     const findings: Finding[] = []
     for (const rule of this.#settings.rules) {
       if (!('check' in rule) || (rule.needsGlossary && !article.glossary)) continue
       for (const draft of rule.check(article)) {
-        const finding = placeDraft(draft, rule, document, lines, this.#settings)
+        const finding = placeDraft(draft, rule, sheet, this.#settings)
         if (finding && !suppressions.silences(finding)) findings.push(finding)
       }
     }
-    this.#watch(article, lines, suppressions)
+    this.#watch(article, sheet, suppressions)
     if (this.#settings.unusedSuppression !== 'off') {
       findings.push(
         ...suppressions.unused(document, lines, this.#settings.unusedSuppression, codes => this.#allRan(codes)),
@@ -66,11 +68,11 @@ export class RuleRun {
     })
   }
 
-  #watch(article: Article, lines: Lines, suppressions: Suppressions): void {
+  #watch(article: Article, sheet: Sheet, suppressions: Suppressions): void {
     for (const watched of this.#watched) {
       if (watched.rule.needsGlossary && !article.glossary) continue
       for (const draft of watched.watch.see(article)) {
-        const finding = placeDraft(draft, watched.rule, article.document, lines, this.#settings)
+        const finding = placeDraft(draft, watched.rule, sheet, this.#settings)
         if (finding && !suppressions.silences(finding)) {
           this.#candidates.push({ file: this.#files.length, watched, finding })
         }
