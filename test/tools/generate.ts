@@ -4,9 +4,11 @@ import type { GenericSchema } from 'valibot'
 import { evidenceFileSchema } from '../../src/glossary/evidence-schema.ts'
 import { fileSchema } from '../../src/glossary/schema.ts'
 import { configurationFileSchema } from '../../src/hosts/configuration-schema.ts'
+import { readmeWithRules } from './readme.ts'
 
 /** Files that are made from others, by path; a test proves them fresh. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
+  'README.md': readmeWithRules,
   'glossary/schema.json': () => `${JSON.stringify(schemaOf(fileSchema), null, 2)}\n`,
   'glossary/evidence/schema.json': () => `${JSON.stringify(schemaOf(evidenceFileSchema), null, 2)}\n`,
   'src/hosts/configuration-schema.generated.ts': () =>
