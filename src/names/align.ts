@@ -4,7 +4,6 @@ import type { NameKey } from './name-key.ts'
 /** One step of an alignment: two chunks exchanged, or one left out (the other is -1). Equal letters are no step. */
 export type Step = { readonly left: number; readonly right: number; readonly place: number; readonly cost: number }
 
-const STRANGE = 6
 const MAX_LETTERS = 96
 
 let cells = new Float32Array(0)
@@ -17,10 +16,16 @@ function reserve(size: number): void {
   moves = new Int32Array(size * 2)
 }
 
+/** Rows in a row beyond the limit after which no chunk can come back under it. */
+const LONGEST_CHUNK = 5
+/** Equal letters kept at a seam. */
+const SEAM = 2
+
 /**
  * The cheapest way to turn one run of letters into another, over chunks of one to five letters.
  * Positions are those of {@link NameKey}; runs begin and end where parts do.
- * @returns nats; the steps are read by {@link lastSteps} until the next call
+ * @param limit nats above which the answer is of no interest
+ * @returns nats, Infinity above the limit; the steps are read by {@link lastSteps} until the next call
  */
 export function align(
   a: NameKey,
@@ -30,47 +35,83 @@ export function align(
   bFrom: number,
   bTo: number,
   table: CostTable,
+  limit: number,
+): number {
+  // What is equal at both ends needs no weighing, but for the letters that a chunk over the seam may take.
+  const [aLetters, bLetters] = [a.letters, b.letters]
+  const shorter = Math.min(aTo - aFrom, bTo - bFrom)
+  let head = 0
+  while (head < shorter && aLetters.charCodeAt(aFrom + head) === bLetters.charCodeAt(bFrom + head)) head++
+  if (head === shorter && aTo - aFrom === bTo - bFrom) {
+    last = null
+    return 0
+  }
+  let tail = 0
+  while (tail < shorter - head && aLetters.charCodeAt(aTo - 1 - tail) === bLetters.charCodeAt(bTo - 1 - tail)) tail++
+  head = Math.max(0, head - SEAM)
+  tail = Math.max(0, tail - SEAM)
+  return alignBetween(a, aFrom + head, aTo - tail, b, bFrom + head, bTo - tail, table, limit)
+}
+
+function alignBetween(
+  a: NameKey,
+  aFrom: number,
+  aTo: number,
+  b: NameKey,
+  bFrom: number,
+  bTo: number,
+  table: CostTable,
+  limit: number,
 ): number {
   const rows = Math.min(aTo - aFrom, MAX_LETTERS) + 1
   const columns = Math.min(bTo - bFrom, MAX_LETTERS) + 1
   reserve(rows * columns)
-  const { width, costs, abjadOmissions } = table
-  const nothing = width - 1
-  const aUnvowelled = a.folded.abjad && !b.folded.abjad
-  const bUnvowelled = b.folded.abjad && !a.folded.abjad
+  const { width, costs, omissions, abjadOmissions } = table
+  const size = table.size
+  const aOmissions = b.folded.abjad && !a.folded.abjad ? abjadOmissions : omissions
+  const bOmissions = a.folded.abjad && !b.folded.abjad ? abjadOmissions : omissions
+  const aEnds = a.ends
+  const aIds = a.ids
+  const aLengths = a.lengths
+  const aStarts = a.starts
+  const bEnds = b.ends
+  const bIds = b.ids
+  const bLengths = b.lengths
+  const bStarts = b.starts
+  let beyond = 0
   cells[0] = 0
   for (let i = 0; i < rows; i++) {
     const ai = aFrom + i
-    const aEdge = a.starts[ai]!
+    const aEdge = aStarts[ai]!
+    const kFrom = i === 0 ? 0 : aEnds[ai]!
+    const kTo = i === 0 ? 0 : aEnds[ai + 1]!
+    const here = i * columns
+    let least = i === 0 ? 0 : Number.POSITIVE_INFINITY
     for (let j = i === 0 ? 1 : 0; j < columns; j++) {
       const bj = bFrom + j
-      const bEdge = b.starts[bj]!
+      const bEdge = bStarts[bj]!
+      const lFrom = j === 0 ? 0 : bEnds[bj]!
+      const lTo = j === 0 ? 0 : bEnds[bj + 1]!
+      const ending = aEdge & bEdge ? 2 : 0
       let best = Number.POSITIVE_INFINITY
       let move = 0
-      const kTo = i === 0 ? 0 : a.ends[ai + 1]!
-      const lTo = j === 0 ? 0 : b.ends[bj + 1]!
-      const lFrom = j === 0 ? 0 : b.ends[bj]!
-      const ending = aEdge && bEdge ? 2 : 0
-      for (let k = i === 0 ? 0 : a.ends[ai]!; k < kTo; k++) {
-        const la = a.lengths[k]!
-        if (la > i) continue
-        const id = a.ids[k]!
-        const base = (i - la) * columns
-        const opens = a.starts[ai - la]!
-        // Leave the left chunk out.
-        const place = opens && bEdge ? 1 : ending
-        const left =
-          cells[base + j]! + (bUnvowelled ? abjadOmissions[place]![id]! : costs[place]![id * width + nothing]!)
+      for (let k = kFrom; k < kTo; k++) {
+        const la = aLengths[k]!
+        if (la > i) break
+        const id = aIds[k]!
+        const base = here - la * columns + j
+        const opens = aStarts[ai - la]!
+        const left = cells[base]! + aOmissions[(opens & bEdge ? 1 : ending) * width + id]!
         if (left < best) {
           best = left
           move = (k + 1) << 16
         }
         const row = id * width
         for (let l = lFrom; l < lTo; l++) {
-          const lb = b.lengths[l]!
-          if (lb > j) continue
-          const at = opens && b.starts[bj - lb]! ? 1 : ending
-          const both = cells[base + j - lb]! + costs[at]![row + b.ids[l]!]!
+          const lb = bLengths[l]!
+          if (lb > j) break
+          const at = opens & bStarts[bj - lb]! ? 1 : ending
+          const both = cells[base - lb]! + costs[at * size + row + bIds[l]!]!
           if (both < best) {
             best = both
             move = ((k + 1) << 16) | (l + 1)
@@ -78,25 +119,27 @@ export function align(
         }
       }
       for (let l = lFrom; l < lTo; l++) {
-        const lb = b.lengths[l]!
-        if (lb > j) continue
-        const place = aEdge && b.starts[bj - lb]! ? 1 : ending
-        const id = b.ids[l]!
-        const right =
-          cells[i * columns + j - lb]! +
-          (aUnvowelled ? abjadOmissions[place]![id]! : costs[place]![id * width + nothing]!)
+        const lb = bLengths[l]!
+        if (lb > j) break
+        const right = cells[here + j - lb]! + bOmissions[(aEdge & bStarts[bj - lb]! ? 1 : ending) * width + bIds[l]!]!
         if (right < best) {
           best = right
           move = l + 1
         }
       }
-      cells[i * columns + j] = best
-      moves[i * columns + j] = move
+      cells[here + j] = best
+      moves[here + j] = move
+      if (best < least) least = best
+    }
+    beyond = least > limit ? beyond + 1 : 0
+    if (beyond >= LONGEST_CHUNK) {
+      last = null
+      return Number.POSITIVE_INFINITY
     }
   }
-  last = { a, aFrom, b, bFrom, rows, columns, table }
+  last = { a, aFrom, b, bFrom, rows, columns }
   const total = cells[rows * columns - 1]!
-  return Number.isFinite(total) ? total : STRANGE * Math.max(rows, columns)
+  return total <= limit ? total : Number.POSITIVE_INFINITY
 }
 
 let last: {
@@ -106,14 +149,13 @@ let last: {
   bFrom: number
   rows: number
   columns: number
-  table: CostTable
 } | null = null
 
 /** The steps of the alignment made last, from the end to the beginning. */
 export function lastSteps(): Step[] {
   const steps: Step[] = []
   if (!last) return steps
-  const { a, aFrom, b, bFrom, rows, columns, table } = last
+  const { a, aFrom, b, bFrom, rows, columns } = last
   let i = rows - 1
   let j = columns - 1
   if (!Number.isFinite(cells[i * columns + j]!)) return steps
@@ -134,6 +176,5 @@ export function lastSteps(): Step[] {
     i = toI
     j = toJ
   }
-  void table
   return steps
 }

@@ -12,6 +12,9 @@ export { type NameKey, nameKey } from './name-key.ts'
 
 type Model = { readonly table: CostTable; readonly trained: Trained }
 
+/** Score of names that are too far apart to be weighed. */
+const BEYOND = 0.0005
+
 let loaded: Model | null = null
 
 function model(): Model {
@@ -35,7 +38,11 @@ export function compareKeys(a: NameKey, b: NameKey): Comparison {
   if (first.folded.plain === second.folded.plain) return { score: 1, same: true, why: [] }
   const match = matchNames(first, second, model().table)
   const score = scoreOf(first, second, match)
-  return { score, same: score >= 0.5, why: explainMatch(match, first, second) }
+  return {
+    score,
+    same: score >= 0.5,
+    why: match ? explainMatch(match, first, second) : [{ key: 'compare.nothing-alike', params: {} }],
+  }
 }
 
 /** The probability alone, without reasons: for sifting candidates. */
@@ -50,19 +57,10 @@ function inOrder(a: NameKey, b: NameKey): [NameKey, NameKey] {
   return a.text <= b.text ? [a, b] : [b, a]
 }
 
-const origins = new WeakMap<NameKey, Float32Array>()
-
-function originScoresOf(key: NameKey): Float32Array {
-  const known = origins.get(key)
-  if (known) return known
-  const made = originScores(key, model().trained.origins)
-  origins.set(key, made)
-  return made
-}
-
-function scoreOf(a: NameKey, b: NameKey, match: Match): number {
-  const features = matchFeatures(match, a, b, originOf(originScoresOf(a), originScoresOf(b)))
-  const { weights } = model().trained
+function scoreOf(a: NameKey, b: NameKey, match: Match | null): number {
+  if (!match) return BEYOND
+  const { weights, origins } = model().trained
+  const features = matchFeatures(match, a, b, originOf(originScores(a, origins), originScores(b, origins)))
   let logit = 0
   for (let at = 0; at < features.length; at++) logit += features[at]! * weights[at]!
   return 1 / (1 + Math.exp(-logit))

@@ -65,43 +65,54 @@ function listExchanges(): Exchange[] {
   return all
 }
 
-/** Costs laid out for the aligner: by place, then by chunk pair (`left * width + right`; the last column is nothing). */
+/** Costs laid out for the aligner, in nats, Infinity where an exchange is not allowed. */
 export type CostTable = {
+  /** Number of chunks. */
   readonly width: number
-  /** Nats; Infinity where an exchange is not allowed. One array per place. */
-  readonly costs: readonly Float32Array[]
-  /** The same against a name written without vowels: [place], by chunk. */
-  readonly abjadOmissions: readonly Float32Array[]
-  /** Index into {@link EXCHANGES} by chunk pair, -1 for none. */
-  readonly exchangeAt: Int16Array
+  /** Chunk pairs of one place. */
+  readonly size: number
+  /** By place, then by chunk pair: `place * size + left * width + right`. */
+  readonly costs: Float32Array
+  /** Leaving a chunk out, by place, then by chunk: `place * width + chunk`; against any name and against one without vowels. */
+  readonly omissions: Float32Array
+  readonly abjadOmissions: Float32Array
 }
 
 const exchangeAt = new Int16Array(COUNT * (COUNT + 1)).fill(-1)
-EXCHANGES.forEach((exchange, index) => {
-  const right = exchange.right < 0 ? COUNT : exchange.right
-  exchangeAt[exchange.left * (COUNT + 1) + right] = index
-  if (exchange.right >= 0) exchangeAt[exchange.right * (COUNT + 1) + exchange.left] = index
+EXCHANGES.forEach(({ left, right }, index) => {
+  exchangeAt[left * (COUNT + 1) + right + 1] = index
+  if (right >= 0) exchangeAt[right * (COUNT + 1) + left + 1] = index
 })
+
+/** Number of the exchange of two chunks in {@link EXCHANGES}; -1 for either chunk is nothing. */
+export function exchangeOf(left: number, right: number): number {
+  return left < 0 ? exchangeAt[right * (COUNT + 1)]! : exchangeAt[left * (COUNT + 1) + right + 1]!
+}
+
+const LEAST = 0.02
 
 /**
  * Lays out costs for the aligner.
  * @param costOf nats of an exchange at a place; `abjad` when the other name is written without vowels
  */
 export function layOutCosts(costOf: (exchange: number, place: number, abjad: boolean) => number): CostTable {
-  const width = COUNT + 1
-  const costs = PLACES.map(() => new Float32Array(COUNT * width).fill(Number.POSITIVE_INFINITY))
-  const abjadOmissions = PLACES.map(() => new Float32Array(COUNT).fill(Number.POSITIVE_INFINITY))
-  PLACES.forEach((_, place) => {
-    const table = costs[place]!
-    for (let chunk = 0; chunk < COUNT; chunk++) table[chunk * width + chunk] = 0
-    EXCHANGES.forEach(({ left, right }, index) => {
-      // An article written onto its word begins it.
-      if (right < 0 && ARTICLES.includes(CHUNKS[left]!) && place !== 1) return
-      const cost = Math.max(0.02, costOf(index, place, false))
-      table[left * width + (right < 0 ? COUNT : right)] = cost
-      if (right >= 0) table[right * width + left] = cost
-      else abjadOmissions[place]![left] = Math.max(0.02, costOf(index, place, true))
-    })
-  })
-  return { width, costs, abjadOmissions, exchangeAt }
+  const size = COUNT * COUNT
+  const costs = new Float32Array(PLACES.length * size).fill(Number.POSITIVE_INFINITY)
+  const omissions = new Float32Array(PLACES.length * COUNT).fill(Number.POSITIVE_INFINITY)
+  const abjadOmissions = omissions.slice()
+  for (let place = 0; place < PLACES.length; place++) {
+    for (let chunk = 0; chunk < COUNT; chunk++) costs[place * size + chunk * COUNT + chunk] = 0
+    for (const [index, { left, right }] of EXCHANGES.entries()) {
+      if (right >= 0) {
+        const cost = Math.max(LEAST, costOf(index, place, false))
+        costs[place * size + left * COUNT + right] = cost
+        costs[place * size + right * COUNT + left] = cost
+        // An article written onto its word begins it.
+      } else if (place === 1 || !ARTICLES.includes(CHUNKS[left]!)) {
+        omissions[place * COUNT + left] = Math.max(LEAST, costOf(index, place, false))
+        abjadOmissions[place * COUNT + left] = Math.max(LEAST, costOf(index, place, true))
+      }
+    }
+  }
+  return { width: COUNT, size, costs, omissions, abjadOmissions }
 }

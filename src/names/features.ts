@@ -1,3 +1,4 @@
+import { CONVENTIONS, sharedConventions } from './convention.ts'
 import type { Match } from './match-parts.ts'
 import { CHUNK_CLASS, type NameKey } from './name-key.ts'
 
@@ -14,7 +15,7 @@ export const FEATURES = [
   'sign',
   'start',
   'end',
-  'worst-part',
+  'rest-cost',
   'log-letters',
   'short',
   'parts',
@@ -32,6 +33,18 @@ export const FEATURES = [
   'same-letters',
   'vowels-by-letter',
   'consonants-by-letter',
+  'all-cost-by-letter',
+  'log-all-letters',
+  'part-of-one',
+  'one-marked',
+  'both-marked',
+  'native',
+  'native-cost',
+  'abjad',
+  'abjad-cost',
+  'same-opening',
+  'length-gap',
+  ...CONVENTIONS,
 ] as const
 
 export const ORIGIN_FEATURES = ['origin', 'origin-vowels', 'origin-consonants'] as const
@@ -40,6 +53,7 @@ export const ORIGIN_FEATURES = ['origin', 'origin-vowels', 'origin-consonants'] 
 export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Float32Array): Float64Array {
   const count = origins.length
   const x = new Float64Array(FEATURES.length + ORIGIN_FEATURES.length * count)
+  const { worst } = match
   let vowelExchange = 0
   let vowelOmission = 0
   let glide = 0
@@ -49,7 +63,7 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
   let start = 0
   let end = 0
   let costliest = 0
-  for (const { left, right, place, cost } of match.steps) {
+  for (const { left, right, place, cost } of worst.steps) {
     const kind = Math.max(left < 0 ? 0 : CHUNK_CLASS[left]!, right < 0 ? 0 : CHUNK_CLASS[right]!)
     const omitted = left < 0 || right < 0
     if (kind === 0 && omitted) vowelOmission += cost
@@ -62,41 +76,55 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
     else if (place === 2) end += cost
     costliest = Math.max(costliest, cost)
   }
-  const letters = Math.max(1, match.letters)
+  const letters = Math.max(1, worst.letters)
   const left = leftPlaces(match, a, b)
+  const native = a.folded.latin !== b.folded.latin ? 1 : 0
+  const abjad = a.folded.abjad !== b.folded.abjad ? 1 : 0
+  const shared = match.cost > 0 ? sharedConventions(a, b) : 0
   const vowels = vowelExchange + vowelOmission
   const consonants = exchange + omission
-  x.set([
-    1,
-    match.cost,
-    match.cost / letters,
-    vowelExchange,
-    vowelOmission,
-    glide,
-    exchange,
-    omission,
-    sign,
-    start,
-    end,
-    match.worst,
-    Math.log(letters),
-    Math.max(0, 5 - letters),
-    Math.min(4, match.parts - 1),
-    left.first,
-    left.middle,
-    left.last,
-    leftLetters(match, a, b) / letters,
-    Math.min(match.leftA.length, match.leftB.length),
-    match.dropped,
-    match.reordered ? 1 : 0,
-    match.initials,
-    consonants === 0 ? 1 : 0,
-    Math.min(8, match.steps.length),
-    costliest,
-    match.cost === 0 ? 1 : 0,
-    vowels / letters,
-    consonants / letters,
-  ])
+  let n = 0
+  x[n++] = 1
+  x[n++] = worst.cost
+  x[n++] = worst.cost / letters
+  x[n++] = vowelExchange
+  x[n++] = vowelOmission
+  x[n++] = glide
+  x[n++] = exchange
+  x[n++] = omission
+  x[n++] = sign
+  x[n++] = start
+  x[n++] = end
+  x[n++] = match.cost - worst.cost
+  x[n++] = Math.log(letters)
+  x[n++] = Math.max(0, 5 - letters)
+  x[n++] = Math.min(4, match.parts - 1)
+  x[n++] = left.first
+  x[n++] = left.middle
+  x[n++] = left.last
+  x[n++] = leftLetters(match, a, b) / Math.max(1, match.letters)
+  x[n++] = Math.min(match.leftA.length, match.leftB.length)
+  x[n++] = match.dropped
+  x[n++] = match.reordered ? 1 : 0
+  x[n++] = match.initials
+  x[n++] = consonants === 0 ? 1 : 0
+  x[n++] = Math.min(8, worst.steps.length)
+  x[n++] = costliest
+  x[n++] = match.cost === 0 ? 1 : 0
+  x[n++] = vowels / letters
+  x[n++] = consonants / letters
+  x[n++] = match.cost / Math.max(1, match.letters)
+  x[n++] = Math.log(Math.max(1, match.letters))
+  x[n++] = match.parts === 1 && left.first + left.middle + left.last > 0 ? 1 : 0
+  x[n++] = a.marked !== b.marked ? 1 : 0
+  x[n++] = a.marked && b.marked ? 1 : 0
+  x[n++] = native
+  x[n++] = native * match.cost
+  x[n++] = abjad
+  x[n++] = abjad * match.cost
+  x[n++] = a.letters[0] === b.letters[0] ? 1 : 0
+  x[n++] = Math.abs(a.letters.length - b.letters.length) / letters
+  for (let at = 0; at < CONVENTIONS.length; at++) x[n++] = shared & (1 << at) ? Math.min(2, match.cost) : 0
   for (let origin = 0; origin < count; origin++) {
     const share = origins[origin]!
     x[FEATURES.length + origin] = share

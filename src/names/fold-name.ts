@@ -7,6 +7,8 @@ export type FoldedPart = { readonly letters: string; readonly role: PartRole }
 
 export type FoldedName = {
   readonly parts: readonly FoldedPart[]
+  /** Written in Latin letters. */
+  readonly latin: boolean
   /** Written without short vowels. */
   readonly abjad: boolean
   /** Letters and diacritics as written, lower case: equal in two names that differ in case and punctuation alone. */
@@ -87,6 +89,9 @@ const APOSTROPHES = /['’‘ʼʻʽ`´ʹʿʾ]/
 /** Dagesh-like marks, Arabic short vowels, combining accents left after folding, format characters. */
 const MARKS = /[\p{M}\p{Cf}\u0640]/u
 
+/** Letters of other scripts; modifier letters and marks are shared. */
+const NATIVE = /[^\P{L}\p{Script=Latin}\p{Lm}]/u
+
 const ARTICLES = words('al el ul il l ad as ash at az an ar ud ed es esh et ez en er ur us ush uz un ut ol')
 const BIN = words('bin ibn ben bint bne wuld ould')
 const DE = words('de da di du do dos das del della van von der den ten ter la le les of the af av zu zur')
@@ -138,14 +143,15 @@ export function foldName(text: string): FoldedName {
   const lower = text.normalize('NFC').replace(/İ/g, 'i').toLowerCase()
   const abjad = isAbjad(lower)
   const letters = foldLetters(romanize(abjad ? unjoinArticle(lower) : lower)).trim()
+  const latin = !NATIVE.test(lower)
   const raw = letters === '' ? [] : letters.split(/ +/)
   const parts: FoldedPart[] = []
   raw.forEach((part, at) => {
     parts.push({ letters: part.replace(/ʼ$/, ''), role: roleOf(part, at, raw.length) })
   })
   if (parts.length > 0 && parts.every(part => part.role !== 'word' && part.role !== 'initial'))
-    return { parts: parts.map(part => ({ ...part, role: 'word' })), abjad, plain: raw.join(' ') }
-  return { parts, abjad, plain: lower.normalize('NFC') }
+    return { parts: parts.map(part => ({ ...part, role: 'word' })), latin, abjad, plain: raw.join(' ') }
+  return { parts, latin, abjad, plain: lower.normalize('NFC') }
 }
 
 function roleOf(part: string, at: number, count: number): PartRole {

@@ -7,6 +7,8 @@ const SIGN: Readonly<Partial<Record<PartRole, number>>> = Object.fromEntries(
   (['al', 'bin', 'de', 'and', 'title'] as const).map(role => [role, idOf.get(`‹${role}›`)!]),
 )
 const VOWEL_SOUND = /^[aeiouöüäəı]/
+/** Letters beyond ASCII. */
+const MARKED = /[\u00C0-\u02AF\u1E00-\u1EFF]/
 const GLIDE = /^[hyw]/
 
 /** 0 vowel, 1 glide or h, 2 other consonant, 3 sign: by chunk. */
@@ -29,10 +31,29 @@ export type NameKey = {
   readonly bounds: readonly number[]
   /** Whether a position begins a part. */
   readonly starts: Uint8Array
+  /** Parts that are words or initials. */
+  readonly words: number
+  /** Classes of consonants by part, as bits: what two parts do not share costs something. */
+  readonly classes: Uint8Array
+  /** Latin letters with diacritics are among its letters: a spelling that English would not choose. */
+  readonly marked: boolean
+  /** Found when first asked for: bits of the conventions that it follows, and what its letter pairs say of its origin. */
+  conventions: number
+  origin: Float32Array | null
 }
 
 function stranger(letters: string, at: number): number {
   return idOf.get(STRANGERS[letters.charCodeAt(at) & 15]!)!
+}
+
+/** Consonants that spellings of one name seldom cross; lips, h, j, w and y cross too easily to count. */
+const CLASSES = ['tdđ', 'kgqxcszšžčç', 'm', 'nñ', 'l', 'rř']
+const classOf = new Map(CLASSES.flatMap((letters, at) => [...letters].map(letter => [letter, 1 << at] as const)))
+
+function classesOf(letters: string): number {
+  let bits = 0
+  for (const letter of letters) bits |= classOf.get(letter) ?? 0
+  return bits
 }
 
 /** Folds a name and finds every chunk of letters in it, once. @param text as written, any script */
@@ -78,5 +99,10 @@ export function nameKey(text: string): NameKey {
     lengths: Uint8Array.from(lengths),
     bounds,
     starts,
+    words: folded.parts.filter(({ role }) => role === 'word' || role === 'initial').length,
+    classes: Uint8Array.from(folded.parts, part => classesOf(part.letters)),
+    marked: folded.latin && MARKED.test(folded.plain),
+    conventions: -1,
+    origin: null,
   }
 }

@@ -30,8 +30,9 @@ export function letterPairs(key: NameKey): number[] {
   return pairs
 }
 
-/** How much each origin speaks for a name, in nats, unnormalized. */
+/** How much each origin speaks for a name, in nats, unnormalized. Kept on the key: one table is in use at a time. */
 export function originScores(key: NameKey, table: OriginTable): Float32Array {
+  if (key.origin) return key.origin
   const scores = new Float32Array(table.length)
   const pairs = letterPairs(key)
   table.forEach((ratios, origin) => {
@@ -39,6 +40,7 @@ export function originScores(key: NameKey, table: OriginTable): Float32Array {
     for (const pair of pairs) sum += ratios[pair]!
     scores[origin] = sum
   })
+  key.origin = scores
   return scores
 }
 

@@ -12,8 +12,12 @@ export type Sample = {
   readonly same: boolean
   /** Figures are computed on these. */
   readonly measured: boolean
+  /** A native form against a Latin one: measured apart. */
+  readonly native: boolean
   /** Labelled by hand or by a source, and so fit to calibrate on; the others come from name lists. */
   readonly labelled: boolean
+  /** What it weighs in training. */
+  readonly weight: number
   readonly kind: string
   readonly script: string
   readonly foldA: number
@@ -43,7 +47,11 @@ type ListRow = {
 }
 
 /** Pairs that figures are computed on, labelled pairs of other relations, and spellings from name lists. */
-type Use = 'measured' | 'labelled' | 'list'
+type Use = 'measured' | 'labelled' | 'companion' | 'native' | 'list'
+/** Lists and native forms come by the thousand and must not outweigh the labelled pairs. */
+const WEIGHT: Readonly<Record<Use, number>> = { measured: 1, labelled: 1, companion: 0.25, native: 0.3, list: 0.1 }
+
+type Add = (a: string, b: string, same: boolean, use: Use, kind: string, script: string, dealt?: number) => void
 
 export const FOLDS = 5
 /** Entities are dealt finer than they are tested, so that a training set can be split again by entity. */
@@ -129,18 +137,20 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
     return made
   }
   const samples: Sample[] = []
-  const add = (a: string, b: string, same: boolean, use: Use, kind: string, script: string) => {
+  const add: Add = (a, b, same, use, kind, script, dealt) => {
     const [first, second] = a < b ? [a, b] : [b, a]
     samples.push({
       a: key(first),
       b: key(second),
       same,
-      measured: use === 'measured',
+      measured: use === 'measured' || use === 'native',
+      native: use === 'native',
+      weight: WEIGHT[use],
       labelled: use !== 'list',
       kind,
       script,
-      foldA: fold(first),
-      foldB: fold(second),
+      foldA: dealt ?? fold(first),
+      foldB: dealt ?? fold(second),
     })
   }
   for (const row of pairs) {
@@ -148,20 +158,36 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
     if (!plain && row.relation !== 'order' && row.relation !== 'partial') continue
     add(row.a, row.b, row.label === 1, plain ? 'measured' : 'labelled', row.kind, row.script ?? '?')
   }
+  addCompanions(pairs, add, fold)
   addLists(lists, add, key)
   return { samples, origins: originSamples(lists, key, fold) }
 }
 
-function addLists(
-  lists: readonly ListRow[],
-  add: (a: string, b: string, same: boolean, use: Use, kind: string, script: string) => void,
-  key: (text: string) => NameKey,
-): void {
+/**
+ * The labelled name parts again, behind a given name that both share: it must not make one name of two. The given name
+ * is of the same fold.
+ */
+function addCompanions(pairs: readonly PairRow[], add: Add, fold: (name: string) => number): void {
+  const random = seeded(3)
+  const parts = pairs.filter(row => row.kind === 'person-part' && !/[\s-]/.test(row.a + row.b))
+  const given = new Map<number, string[]>()
+  for (const { a } of parts) given.set(fold(a), [...(given.get(fold(a)) ?? []), a])
+  for (const { a, b, label, script } of parts) {
+    const names = given.get(fold(a))!
+    const name = names[Math.floor(random() * names.length)]!
+    if (name !== a && name !== b)
+      add(`${name} ${a}`, `${name} ${b}`, label === 1, 'companion', 'person', script ?? '?', fold(a))
+  }
+}
+
+function addLists(lists: readonly ListRow[], add: Add, key: (text: string) => NameKey): void {
   const random = seeded(7)
   const table = tableOf(untrainedCosts())
   const near = (a: string, b: string) => {
     const match = matchNames(key(a), key(b), table)
-    return match.leftA.length + match.leftB.length === 0 && match.cost / Math.max(1, match.letters) < 0.4
+    return (
+      match !== null && match.leftA.length + match.leftB.length === 0 && match.cost / Math.max(1, match.letters) < 0.4
+    )
   }
   const blocks = new Map<string, number[]>()
   lists.forEach((row, at) => {
@@ -174,7 +200,7 @@ function addLists(
     }
     const spelled = latin[Math.floor(random() * Math.min(4, latin.length))]
     if (spelled !== undefined && row.script !== 'Latn' && row.script !== 'Hani' && near(row.native, spelled))
-      add(row.native, spelled, true, 'list', row.kind, `native-${row.script}`)
+      add(row.native, spelled, true, 'native', row.kind, `native-${row.script}`)
     if (latin[0] === undefined) return
     for (const block of blockKeys(latin[0])) {
       const id = `${script} ${row.kind} ${block.slice(0, 3)}`
@@ -195,7 +221,7 @@ function addLists(
         const script = one.native_lang === 'ja' ? 'Jpan' : one.script
         add(a, b, false, 'list', one.kind, script)
         if (one.script !== 'Latn' && one.script !== 'Hani' && random() < 0.3)
-          add(one.native, b, false, 'list', one.kind, `native-${one.script}`)
+          add(one.native, b, false, 'native', one.kind, `native-${one.script}`)
       }
     }
   }

@@ -1,7 +1,6 @@
-import { type CostTable, EXCHANGES } from '../../src/names/costs.ts'
+import { type CostTable, EXCHANGES, exchangeOf } from '../../src/names/costs.ts'
 import { matchFeatures } from '../../src/names/features.ts'
 import { type Match, matchNames } from '../../src/names/match-parts.ts'
-import type { NameKey } from '../../src/names/name-key.ts'
 import { letterPairs, ORIGINS, type OriginTable, originOf, originScores, PAIRS } from '../../src/names/origin.ts'
 import { type Trained, tableOf, untrainedCosts } from '../../src/names/trained.ts'
 import { type OriginSample, type Sample, seeded } from './train-names-data.ts'
@@ -89,11 +88,12 @@ export function learnCosts(samples: readonly Sample[], settings: Settings): Trai
   ]
   for (let round = 0; round < settings.rounds; round++) {
     const table = tableOf(costsNow())
-    const seen: Seen[] = samples.map(sample => {
+    const seen: Seen[] = samples.flatMap(sample => {
       const match = matchNames(sample.a, sample.b, table)
+      if (!match) return []
       return {
         sample,
-        weight: sample.labelled ? 1 : settings.listWeight,
+        weight: sample.native ? settings.listWeight : sample.labelled ? sample.weight : settings.listWeight,
         shape: shapeOf(match),
         steps: match.steps,
         abjad: sample.a.folded.abjad !== sample.b.folded.abjad,
@@ -127,17 +127,12 @@ export function learnCosts(samples: readonly Sample[], settings: Settings): Trai
       }
     }
 
-    function exchangeOf(step: Match['steps'][number]): number {
-      const left = step.left < 0 ? step.right : step.left
-      const right = step.left < 0 || step.right < 0 ? table.width - 1 : step.right
-      return table.exchangeAt[left * table.width + right]!
-    }
     function costOf(step: Match['steps'][number]): number {
-      const at = exchangeOf(step)
+      const at = exchangeOf(step.left, step.right)
       return Math.max(0.02, base[at]! + (step.place > 0 ? place[step.place]![at]! : 0))
     }
     function update(step: Match['steps'][number], gradient: number, abjad: boolean): void {
-      const at = exchangeOf(step)
+      const at = exchangeOf(step.left, step.right)
       if (abjad && (step.left < 0 || step.right < 0)) {
         move(unvowelled, squares[3]!, at, gradient)
         unvowelled[at] = Math.max(0.02, unvowelled[at]!)
@@ -155,21 +150,29 @@ export function learnCosts(samples: readonly Sample[], settings: Settings): Trai
   return costsNow()
 }
 
-/** Features of every sample under learned costs and origins. */
-export function featuresOf(samples: readonly Sample[], table: CostTable, origins: OriginTable): Float64Array[] {
-  const known = new Map<NameKey, Float32Array>()
-  const scores = (key: NameKey) => {
-    const seen = known.get(key)
-    if (seen) return seen
-    const made = originScores(key, origins)
-    known.set(key, made)
-    return made
+/** Features of every sample under learned costs and origins; null for names too far apart to be weighed. */
+export function featuresOf(
+  samples: readonly Sample[],
+  table: CostTable,
+  origins: OriginTable,
+): (Float64Array | null)[] {
+  for (const { a, b } of samples) {
+    a.origin = null
+    b.origin = null
   }
-  return samples.map(({ a, b }) => matchFeatures(matchNames(a, b, table), a, b, originOf(scores(a), scores(b))))
+  return samples.map(({ a, b }) => {
+    const match = matchNames(a, b, table)
+    return match && matchFeatures(match, a, b, originOf(originScores(a, origins), originScores(b, origins)))
+  })
 }
 
 /** Weights of a ridge-regularized logistic regression by Newton's method over standardized features. */
-export function learnWeights(rows: readonly Float64Array[], same: readonly boolean[], ridge: number): Float64Array {
+export function learnWeights(
+  rows: readonly Float64Array[],
+  same: readonly boolean[],
+  weights: readonly number[],
+  ridge: number,
+): Float64Array {
   const width = rows[0]!.length
   const scale = new Float64Array(width)
   for (const row of rows) for (let at = 0; at < width; at++) scale[at]! += row[at]! * row[at]!
@@ -186,8 +189,8 @@ export function learnWeights(rows: readonly Float64Array[], same: readonly boole
       let logit = 0
       for (let at = 0; at < width; at++) logit += (beta[at]! * row[at]!) / scale[at]!
       const p = 1 / (1 + Math.exp(-logit))
-      const error = p - (same[index] ? 1 : 0)
-      const curve = Math.max(1e-6, p * (1 - p))
+      const error = weights[index]! * (p - (same[index] ? 1 : 0))
+      const curve = weights[index]! * Math.max(1e-6, p * (1 - p))
       for (let i = 0; i < width; i++) {
         const xi = row[i]! / scale[i]!
         if (xi === 0) continue
@@ -229,7 +232,8 @@ function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
 }
 
 /** Probability under the calibration. */
-export function probability(row: Float64Array, weights: Float64Array): number {
+export function probability(row: Float64Array | null, weights: Float64Array): number {
+  if (!row) return 0.0005
   let logit = 0
   for (let at = 0; at < row.length; at++) logit += row[at]! * weights[at]!
   return 1 / (1 + Math.exp(-logit))

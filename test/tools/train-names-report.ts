@@ -8,10 +8,13 @@ const LET_THROUGH = 0.02
 
 /** Prints F1, AUC and the recall that lets 2 % of look-alikes through, for all, by kind and by script. */
 export function printFigures(scored: readonly Scored[]): void {
-  console.log(line('all', scored))
+  const latin = scored.filter(one => !one.sample.native)
+  console.log(line('all', latin))
+  const native = scored.filter(one => one.sample.native)
+  console.log(line('native', native))
   for (const by of ['kind', 'script'] as const) {
     for (const value of [...new Set(scored.map(one => one.sample[by]))].sort()) {
-      const some = scored.filter(one => one.sample[by] === value)
+      const some = (by === 'kind' ? latin : scored).filter(one => one.sample[by] === value)
       const positives = some.filter(one => one.sample.same).length
       if (positives >= ENOUGH && some.length - positives >= ENOUGH) console.log(line(value, some))
     }

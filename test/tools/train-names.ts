@@ -68,14 +68,19 @@ function learn(samples: readonly Sample[], originSamples: readonly OriginSample[
   const origins = learnOrigins(originSamples)
   const rows: Float64Array[] = []
   const same: boolean[] = []
+  const heft: number[] = []
   for (let inner = 0; inner < INNER; inner++) {
     const rest = samples.filter(({ foldA, foldB }) => foldA % INNER !== inner && foldB % INNER !== inner)
     const held = samples.filter(({ labelled, foldA }) => labelled && foldA % INNER === inner)
-    rows.push(...featuresOf(held, tableOf(learnCosts(rest, settings)), origins))
-    same.push(...held.map(sample => sample.same))
+    for (const [at, row] of featuresOf(held, tableOf(learnCosts(rest, settings)), origins).entries()) {
+      if (!row) continue
+      rows.push(row)
+      same.push(held[at]!.same)
+      heft.push(held[at]!.weight)
+    }
   }
   const costs = learnCosts(samples, settings)
-  return { costs, table: tableOf(costs), origins, weights: learnWeights(rows, same, settings.ridge) }
+  return { costs, table: tableOf(costs), origins, weights: learnWeights(rows, same, heft, settings.ridge) }
 }
 
 function dataFile(costs: string, origins: string, weights: Float64Array): string {
