@@ -43,7 +43,7 @@ function readLinesAsBlocks(source: string, chunk: Chunk, blocks: Block[]): void 
     if (!content) flush()
     else {
       const last = pieces.at(-1)
-      if (last) pieces.push({ start: last.end, end: content.start, text: ' ' })
+      if (last) pieces.push({ start: last.end, end: content.start, text: softBreak(source, last.end, content.start) })
       pieces.push(content)
     }
   }
@@ -130,16 +130,20 @@ function inlinePieces(source: string, block: Nodes, base: number, html: Span[]):
       }
     }
   }
-  return pieces.map((piece, at) => (piece.text === ' ' ? { ...piece, text: softBreak(source, pieces, at) } : piece))
+  return pieces.map((piece, at) => (piece.text === ' ' ? { ...piece, text: lineBreak(source, pieces, at) } : piece))
 }
 
-/** What a line ending inside a paragraph reads as: nothing between Chinese or Japanese characters, else a space. */
-function softBreak(source: string, pieces: readonly Piece[], at: number): string {
+/** What a line ending between two pieces reads as; beside decoded text it is a space. */
+function lineBreak(source: string, pieces: readonly Piece[], at: number): string {
   const before = pieces[at - 1]
   const after = pieces[at + 1]
   if (!before || !after || before.text !== undefined || after.text !== undefined) return ' '
-  const hyphen = /[-\u2010]/.test(source.charAt(before.end - 1))
-  return hyphen ? ' ' : joint(source, before.end, after.start)
+  return softBreak(source, before.end, after.start)
+}
+
+/** Markdown shows a space for a line ending, after a hyphen too; Chinese and Japanese go without. */
+function softBreak(source: string, end: number, start: number): string {
+  return /[-\u2010]/.test(source.charAt(end - 1)) ? ' ' : joint(source, end, start)
 }
 
 /** Pieces without blanks at either end. */

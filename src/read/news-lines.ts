@@ -57,7 +57,8 @@ export function findNewsLines(text: string, paragraphs: readonly Span[]): Region
       return
     }
     if (at < DATELINE_AMONG) {
-      const dateline = datelineLength(text.slice(paragraph.start, paragraph.start + LONGEST_DATELINE))
+      const beginning = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_DATELINE))
+      const dateline = datelineLength(beginning)
       if (dateline > 0) regions.push({ kind: 'dateline', start: paragraph.start, end: paragraph.start + dateline })
     }
     const ending = endOfParagraph(text, paragraph)
