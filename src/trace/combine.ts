@@ -4,7 +4,7 @@ import type { Evidence, EvidenceKind } from './verdict.ts'
 
 /** What one kind of evidence may add up to, for or against an answer: signs of a kind depend on each other. Natural log. */
 const CAPS: Readonly<Record<EvidenceKind, number>> = {
-  credit: 5,
+  credit: 6,
   acronym: 5,
   'name-form': 4,
   native: 5,
@@ -48,7 +48,7 @@ export function combine(signs: Iterable<Sign>, document: Pick<Document, 'map'>):
       weights[source] = Math.round(weight * share * 1000) / 1000
     }
     const { kind, text, quoted, say, see } = sign
-    return { kind, text, span: document.map.toSource(sign.at), weights, quoted, say, see }
+    return { kind, text, span: sign.inSource ?? document.map.toSource(sign.at), weights, quoted, say, see }
   })
 }
 

@@ -13,6 +13,8 @@ export type Sign = {
   readonly once: string
   /** Plain-text offsets. */
   readonly at: Span
+  /** Source offsets of what stands outside the plain text, in place of `at`. */
+  readonly inSource?: Span
   readonly text: string
   readonly weights: Weights
   readonly quoted: boolean

@@ -8,6 +8,7 @@ import { combine } from './combine.ts'
 import { readConventions } from './conventions.ts'
 import { readCredits } from './credits.ts'
 import { readCues } from './cues.ts'
+import { readDeclared } from './declared.ts'
 import { readMentions } from './mentions.ts'
 import { Places } from './places.ts'
 import { decide, priorOf, rank } from './posterior.ts'
@@ -63,6 +64,7 @@ function readSigns(
 ): Sign[] {
   const { language, text } = document
   return [
+    ...readDeclared(document),
     ...readMentions(mentions, places, language),
     ...readCredits(mentions, places, language),
     ...readConventions(names, mentions, evidence, places, language),

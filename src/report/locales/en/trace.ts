@@ -8,6 +8,7 @@ export const trace = {
   convention: '{{text}} is spelled as {{languages, languageList}} spells foreign names',
   credit:
     'the credit line names {{name}}, which publishes in {{languages, languageList}}, not in {{language, language}}',
+  declared: 'the article says itself that it was translated from {{language, language}}',
   outlet: '{{name}} is cited, which publishes in {{languages, languageList}}',
   agency: '{{name}} is cited, at home in {{language, language}}; other wording bears this out as an earlier source',
   native: '“{{text}}” is a habit of newsrooms that write in the language of the article',

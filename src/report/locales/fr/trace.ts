@@ -8,6 +8,7 @@ export const trace = {
   convention: '{{text}} suit la façon d’écrire les noms étrangers en {{languages, languageList}}',
   credit:
     'la mention de source nomme {{name}}, qui publie en {{languages, languageList}} et non en {{language, language}}',
+  declared: 'l’article dit lui-même sa langue d’origine : {{language, language}}',
   outlet: '{{name}} est cité, qui publie en {{languages, languageList}}',
   agency:
     '{{name}} est cité, dont la langue première est : {{language, language}} ; un autre indice confirme cette source antérieure',
