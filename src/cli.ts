@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 /** The door of the command line: lends the process and the parts of the tool to the commands, and nothing else. */
 import * as nodeModule from 'node:module'
-import { Failure } from './core/failure.ts'
 import { version } from './core/version.ts'
 import type { Parts } from './hosts/cli/io.ts'
 
@@ -20,6 +19,7 @@ const parts: Parts = {
     try {
       return await readFile(new URL(ASSETS[name], import.meta.url), 'utf8')
     } catch (cause) {
+      const { Failure } = await import('./core/failure.ts')
       throw new Failure('asset-missing', { name }, {}, cause)
     }
   },

@@ -73,7 +73,7 @@ function weightsText(item: Evidence, words: Words): string {
 }
 
 /** A language's name, or what `none` and `other` stand for. */
-export function answerName(source: Source, words: Words): string {
+function answerName(source: Source, words: Words): string {
   if (source === 'none' || source === 'other') return words(say(`report.answer.${source}`))
   return words(say('report.language', { language: source }))
 }

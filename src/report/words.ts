@@ -7,7 +7,7 @@ import { valueFormats } from './word-formats.ts'
 export type Words = ((message: Message) => string) & {
   readonly lang: LanguageTag
   readonly direction: 'ltr' | 'rtl'
-  /** Whether the catalogue has an own sentence for a key. */
+  /** Whether the catalogue has a sentence for a key. */
   readonly has: (key: string) => boolean
 }
 
@@ -62,9 +62,6 @@ export async function loadWords(lang: LanguageTag): Promise<Words> {
       replace: { ...message.params },
       ...(typeof message.params?.['count'] === 'number' ? { count: message.params['count'] } : {}),
     })
-  return Object.assign(words, {
-    lang: language,
-    direction: 'ltr' as const,
-    has: (key: string) => instance.exists(key, { count: 1 }),
-  })
+  const has = (key: string) => instance.exists(key, { count: 1 })
+  return Object.assign(words, { lang: language, direction: 'ltr' as const, has })
 }

@@ -102,13 +102,13 @@ describe('the built command', () => {
   it('answers a stream of pairs before the stream ends', async () => {
     const child = spawn(process.execPath, [CLI, 'names', 'compare', '--stdin', '--format', 'ndjson'], { cwd: desk })
     const pair = `${JSON.stringify({ a: 'Kyiv', b: 'Kiev' })}\n`
-    child.stdin.write(pair.repeat(2000))
+    child.stdin.write(pair)
     const first = await new Promise<Buffer>(arrived => child.stdout.once('data', arrived))
     expect(first.toString()).toMatch(/^\{"a":"Kyiv","b":"Kiev","score":/)
     child.stdin.end(pair)
     const rest: Buffer[] = [first]
     child.stdout.on('data', (chunk: Buffer) => rest.push(chunk))
     await new Promise(ended => child.on('close', ended))
-    expect(Buffer.concat(rest).toString().trimEnd().split('\n').length).toBe(2001)
+    expect(Buffer.concat(rest).toString().trimEnd().split('\n').length).toBe(2)
   }, 30_000)
 })

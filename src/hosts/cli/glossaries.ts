@@ -68,7 +68,7 @@ async function openShipped(parts: Parts): Promise<{ glossary: Glossary; evidence
 }
 
 /** The YAML files of a glossary: named ones, and all of a folder. A folder without any is a failure. */
-export async function readGlossaryFiles(
+async function readGlossaryFiles(
   paths: readonly string[],
   io: Io,
 ): Promise<{ files: GlossaryFile[]; failures: Failure[] }> {

@@ -4,8 +4,19 @@ import { type CliCommand, COMMANDS, commandKey } from './command.ts'
 import { COMMON_OPTIONS, makeOption } from './options.ts'
 import { Parser } from './parser.ts'
 
-/** The parser of one command, its help included. */
-export function parserOf(command: CliCommand, words: Words, width: number): Parser {
+/** Stands for the catalogue where nobody is going to read: making sentences costs more than parsing. */
+const MUTE: Words = Object.assign(() => '', { lang: 'en', direction: 'ltr' as const, has: () => false })
+
+/** The parser of one command, without help texts. */
+export function parserOf(command: CliCommand): Parser {
+  const parser = new Parser(`isogloss ${command.name}`, MUTE)
+  for (const arg of command.args.split(' ')) if (arg !== '') parser.argument(arg)
+  for (const name of [...command.options, ...COMMON_OPTIONS]) parser.addOption(makeOption(name, MUTE, command.formats))
+  return parser
+}
+
+/** What `isogloss COMMAND --help` prints. */
+export function commandHelp(command: CliCommand, words: Words, width: number): string {
   const parser = new Parser(`isogloss ${command.name}`, words)
   const key = commandKey(command.name)
   parser.description(`${words(say(`${key}.summary`))}\n\n${words(say(`${key}.detail`))}`)
@@ -22,7 +33,7 @@ export function parserOf(command: CliCommand, words: Words, width: number): Pars
   )
   parser.addHelpText('after', ['', words(say('cli.heading.examples')), ...examples, '', exitCodes(words)].join('\n'))
   parser.configureHelp({ helpWidth: width })
-  return parser
+  return helpText(parser)
 }
 
 function exitCodes(words: Words): string {
@@ -54,7 +65,7 @@ export function overview(words: Words, width: number, group = ''): string {
 }
 
 /** What a parser's `--help` prints, examples included; ends in one newline. */
-export function helpText(parser: Parser): string {
+function helpText(parser: Parser): string {
   let text = ''
   parser.configureOutput({
     writeOut: part => {

@@ -4,7 +4,7 @@ import { version } from '../../core/version.ts'
 import { loadWords, UI_LANGUAGES, uiLanguage, type Words } from '../../report/words.ts'
 import { type CliCommand, COMMANDS } from './command.ts'
 import { complain } from './complain.ts'
-import { helpText, overview, parserOf } from './help.ts'
+import { commandHelp, overview, parserOf } from './help.ts'
 import type { ExitCode, Io, Parts } from './io.ts'
 import { reportWidth } from './look.ts'
 import { type Options, UsageFailure } from './options.ts'
@@ -12,17 +12,19 @@ import { type Options, UsageFailure } from './options.ts'
 /**
  * Runs one command line.
  * @param argv arguments after the program's name
- * @returns the exit code; throws only what is a fault of the tool itself
+ * @returns the exit code; never throws: a fault of the tool itself ends with 2, too, and shows where it is
  */
 export async function main(argv: readonly string[], io: Io, parts: Parts): Promise<ExitCode> {
-  let words = await loadWords(uiLanguage([wishedLanguage(argv), environmentLanguage(io)]))
+  const words = await loadWords(uiLanguage([wishedLanguage(argv), environmentLanguage(io)]))
   try {
     checkLanguage(wishedLanguage(argv))
     return await dispatch(argv, io, parts, words)
   } catch (error) {
-    if (!(error instanceof Failure)) throw error
-    words = words ?? (await loadWords('en'))
-    await complain([error], io, words)
+    if (error instanceof Failure) await complain([error], io, words)
+    else {
+      await complain([new Failure('internal', { version })], io, words)
+      await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
+    }
     return 2
   }
 }
@@ -71,11 +73,11 @@ async function runCommand(
   parts: Parts,
   words: Words,
 ): Promise<ExitCode> {
-  const parser = parserOf(command, words, reportWidth(io, io.stdout))
   if (wantsHelp(argv)) {
-    await io.stdout.write(helpText(parser))
+    await io.stdout.write(commandHelp(command, words, reportWidth(io, io.stdout)))
     return 0
   }
+  const parser = parserOf(command)
   parser.parse([...argv], { from: 'user' })
   return command.run(parser.args, { io, parts, words, options: parser.opts<Options>() })
 }

@@ -4,7 +4,7 @@ import { canonicalTag, type LanguageTag } from '../../core/language.ts'
 import { say } from '../../core/message.ts'
 import type { Words } from '../../report/words.ts'
 
-export const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
+const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
 export type FailLevel = (typeof FAIL_LEVELS)[number]
 
 /** Options as parsed; a command gets those it declares. */

@@ -5,25 +5,45 @@ export function isRecords(path: string): boolean {
   return /\.(ndjson|jsonl)$/i.test(path)
 }
 
+/** An article of a file of records, and its text as it is to be. */
+export type Rewrite = { readonly document: Document; readonly text: string }
+
 /**
- * A file of records with the texts of some replaced. Lines that are not touched, broken ones too, stay byte for byte.
+ * A file of records with the texts of some replaced. Lines that are not touched, broken ones too, stay as they are.
  * @param bytes the file as it is
- * @param changed articles by record, in any order
- * @returns the new file, without a byte order mark
+ * @param rewrites in any order
+ * @returns the new file, without a byte order mark; null when it is not UTF-8
  */
-export function withTexts(bytes: Uint8Array, changed: readonly { document: Document; text: string }[]): string {
-  const texts = new Map(
-    changed.map(({ document, text }) => [document.article, { before: document.source, after: text }]),
-  )
-  const lines = new TextDecoder().decode(bytes).split('\n')
-  return lines.map(line => rewritten(line, texts)).join('\n')
+export function withTexts(bytes: Uint8Array, rewrites: readonly Rewrite[]): string | null {
+  const texts = new Map<string, string>()
+  for (const { document, text } of rewrites) texts.set(keyOf(document.article, document.source), text)
+  const file = decoded(bytes)
+  if (file === null) return null
+  return file
+    .split('\n')
+    .map(line => rewritten(line, texts))
+    .join('\n')
 }
 
-function rewritten(line: string, texts: ReadonlyMap<string | undefined, { before: string; after: string }>): string {
+function rewritten(line: string, texts: ReadonlyMap<string, string>): string {
   const record = parsed(line)
-  const change = record && texts.get(String(record['id']))
-  if (!change || change.before === change.after || record['text'] !== change.before) return line
-  return JSON.stringify({ ...record, text: change.after }) + (line.endsWith('\r') ? '\r' : '')
+  if (!record) return line
+  const text = texts.get(keyOf(record['id'], record['text']))
+  if (text === undefined || text === record['text']) return line
+  return JSON.stringify({ ...record, text }) + (line.endsWith('\r') ? '\r' : '')
+}
+
+/** Two records may share an id; what they say tells them apart. */
+function keyOf(id: unknown, text: unknown): string {
+  return JSON.stringify([id, text])
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function parsed(line: string): Record<string, unknown> | null {

@@ -63,24 +63,22 @@ async function compareStream({ io, parts, words, options }: Context): Promise<Ex
   const compare = await parts.compareNames()
   let line = 0
   let failed = false
-  let pending = ''
-  for await (const text of decodedLines(io.stdin())) {
-    line++
-    if (text.trim() === '') continue
-    const pair = pairOf(text)
-    if (pair) pending += `${JSON.stringify(answerOf(pair.a, pair.b, compare(pair.a, pair.b), words))}\n`
-    else {
-      failed = true
-      const failure = new Failure('pair-broken', {}, { path: '-', at: { line, column: 1 } })
-      pending += `${JSON.stringify({ line, code: failure.code, message: words(failure.say) })}\n`
-      await complain([failure], io, words)
+  for await (const lines of decodedLines(io.stdin())) {
+    let answers = ''
+    for (const text of lines) {
+      line++
+      if (text.trim() === '') continue
+      const pair = pairOf(text)
+      if (pair) answers += `${JSON.stringify(answerOf(pair.a, pair.b, compare(pair.a, pair.b), words))}\n`
+      else {
+        failed = true
+        const failure = new Failure('pair-broken', {}, { path: '-', at: { line, column: 1 } })
+        answers += `${JSON.stringify({ line, code: failure.code, message: words(failure.say) })}\n`
+        await complain([failure], io, words)
+      }
     }
-    if (pending.length > 16_384) {
-      await io.stdout.write(pending)
-      pending = ''
-    }
+    await io.stdout.write(answers)
   }
-  await io.stdout.write(pending)
   return failed ? 2 : 0
 }
 

@@ -1,14 +1,13 @@
 import { Failure } from '../../../core/failure.ts'
 import { say } from '../../../core/message.ts'
 import type { Desk } from '../../../pipeline.ts'
-import type { Document } from '../../../read/document.ts'
 import { bytesOf } from '../articles.ts'
 import type { CliCommand, Context } from '../command.ts'
 import { complain } from '../complain.ts'
 import { findInputs, STDIN } from '../inputs.ts'
 import { ARTICLE_OPTIONS, UsageFailure } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
-import { isRecords, withTexts } from '../records.ts'
+import { isRecords, type Rewrite, withTexts } from '../records.ts'
 import { openSettings } from '../settings.ts'
 
 /** Brings names to the house form: to standard output, or with `--write` in place. */
@@ -62,7 +61,7 @@ async function normalizeFile(path: string, desk: Desk, { io, parts, words, optio
   const name = path === STDIN ? (options.stdinFilename ?? STDIN) : path
   const bytes = await bytesOf(path, io)
   const failures: Failure[] = []
-  const changed: { document: Document; text: string }[] = []
+  const rewrites: Rewrite[] = []
   let source: string | null = null
   let applied = 0
   let left = 0
@@ -75,9 +74,9 @@ async function normalizeFile(path: string, desk: Desk, { io, parts, words, optio
     applied += done.applied
     left += done.left
     if (document.article === undefined) source = done.text
-    else changed.push({ document, text: done.text })
+    else rewrites.push({ document, text: done.text })
   }
-  if (isRecords(name)) source = withTexts(bytes, changed)
+  if (isRecords(name)) source = withTexts(bytes, rewrites)
   if (source === null) return failures
   const hadMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
   const output = new TextEncoder().encode((hadMark ? BYTE_ORDER_MARK : '') + source)

@@ -21,6 +21,7 @@ export const failure = {
   'stdin-and-names': 'Names come from the command line or from --stdin, not from both.',
   'stream-format': '--stdin answers line by line; add --format {{format}}.',
   'pair-broken': 'This line is no JSON object with the texts “a” and “b”; it is left out.',
+  internal: 'This is a fault of isogloss {{version}} itself; please report it with the lines below.',
   'asset-missing': '{{name}} should lie beside the program and does not; reinstall isogloss.',
   // Files
   'file-missing': 'There is no such file.',

@@ -28,6 +28,7 @@ export const failure = {
   'stdin-and-names': 'Les noms viennent de la ligne de commande ou de --stdin, pas des deux.',
   'stream-format': '--stdin répond ligne par ligne ; ajouter --format {{format}}.',
   'pair-broken': 'Cette ligne n’est pas un objet JSON avec les textes « a » et « b » ; elle est laissée de côté.',
+  internal: 'C’est une faute d’isogloss {{version}} même ; merci de la signaler avec les lignes ci-dessous.',
   'asset-missing': '{{name}} devrait se trouver à côté du programme et n’y est pas ; réinstaller isogloss.',
   // Les fichiers
   'file-missing': 'Ce fichier n’existe pas.',
