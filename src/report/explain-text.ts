@@ -54,7 +54,7 @@ function severityOf(rule: Rule | null): Severity {
 function quoted(example: Example | null, text: string, paint: Paint): string[] {
   let shown = printable(text.trim())
   for (const find of new Set(example?.finds ?? [])) shown = shown.replaceAll(find, paint.strong(find))
-  return shown.split('\n').map(line => `  ${line}`)
+  return shown.split('\n').map(line => `  ${line}`.trimEnd())
 }
 
 /** A paragraph broken at spaces into lines of at most `width` cells. */

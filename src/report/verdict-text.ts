@@ -68,7 +68,7 @@ function weightsText(item: Evidence, words: Words): string {
   return Object.entries(item.weights)
     .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
     .slice(0, 4)
-    .map(([source, weight]) => `${answerName(source, words)} ${weight < 0 ? '−' : '+'}${Math.abs(weight).toFixed(1)}`)
+    .map(([source, weight]) => words(say('report.weight', { answer: answerName(source, words), weight })))
     .join(', ')
 }
 

@@ -22,7 +22,7 @@ export type ValueFormats = { readonly format: (value: unknown, format: string | 
 
 /**
  * The formats of one language: `language` (a BCP 47 tag as a name), `languageList`, `list` ("a, b and c"), `either`
- * ("a, b or c"), `number` (digits grouped), `percent`. Lists without a format are joined as `list`.
+ * ("a, b or c"), `number` (digits grouped), `percent`, `signed` (one decimal). Lists without a format are joined as `list`.
  * Source of names, lists and digits: CLDR through Intl.
  */
 export function valueFormats(lang: LanguageTag): ValueFormats {
@@ -32,6 +32,9 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
   const either = later(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
   const number = later(() => new Intl.NumberFormat(lang))
   const percent = later(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }))
+  const signed = later(
+    () => new Intl.NumberFormat(lang, { signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+  )
   const list = (value: Value) => (typeof value === 'object' ? value : [String(value)])
   const name = (tag: string) => {
     try {
@@ -46,12 +49,20 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
       if (format === 'language') return name(String(value))
       if (format === 'languageList') return both().format(list(value).map(name))
       if (format === 'either') return either().format(list(value).map(isolated))
-      if (format === 'percent' && typeof value === 'number') return percent().format(value)
+      if (format === 'percent' && typeof value === 'number') return honest(value, percent())
+      if (format === 'signed' && typeof value === 'number') return signed().format(value)
       // Small numbers look the same everywhere.
       if (format === 'number' && typeof value === 'number' && (value < 0 || value > 999)) return number().format(value)
       return typeof value === 'object' ? both().format(value.map(isolated)) : isolated(String(value))
     },
   }
+}
+
+/** Nothing short of certainty is shown as 100 %, nothing possible as 0 %. */
+function honest(value: number, percent: Intl.NumberFormat): string {
+  if (value > 0.99 && value < 1) return `>${percent.format(0.99)}`
+  if (value > 0 && value < 0.01) return `<${percent.format(0.01)}`
+  return percent.format(value)
 }
 
 function later<T>(make: () => T): () => T {
@@ -63,4 +74,12 @@ function later<T>(make: () => T): () => T {
 }
 
 /** The formats that a catalogue may ask for. */
-export const FORMAT_NAMES: readonly string[] = ['language', 'languageList', 'list', 'either', 'number', 'percent']
+export const FORMAT_NAMES: readonly string[] = [
+  'language',
+  'languageList',
+  'list',
+  'either',
+  'number',
+  'percent',
+  'signed',
+]

@@ -74,6 +74,12 @@ describe('formats of values', () => {
     [en, 1234, 'number', '1,234'],
     [en, 1234, undefined, '1234'],
     [en, 0.914, 'percent', '91%'],
+    [en, 0.9999, 'percent', '>99%'],
+    [en, 1, 'percent', '100%'],
+    [en, 0.0004, 'percent', '<1%'],
+    [en, 0, 'percent', '0%'],
+    [fr, 2.14, 'signed', '+2,1'],
+    [en, -0.55, 'signed', '-0.6'],
     [fr, 0.914, 'percent', '91\u202f%'],
     [en, 'Latakia', undefined, 'Latakia'],
   ])('%#: %j as %s', (formats, value, format, text) => {

@@ -42,6 +42,8 @@ export const failure = {
   'file-too-large': 'The file has {{bytes, number}} bytes, more than one text can hold; split it, as with NDJSON.',
   'front-matter-broken':
     'The front matter is no valid YAML and was left out ({{reason}}); mend it, or quote the value.',
+  'front-matter-too-long':
+    'The front matter has {{length, number}} characters and was left out; {{most, number}} is the most that is read.',
   'front-matter-language': '“{{value}}” is no language tag; write one as en or pt-BR (BCP 47).',
   'record-not-json': 'This line is no valid JSON; write one article as {"id": "…", "text": "…"} on one line.',
   'record-not-object': 'This line holds no JSON object; write one article as {"id": "…", "text": "…"} on one line.',

@@ -5,6 +5,7 @@ export const report = {
   related: 'see {{place}}: {{text}}',
   language: '{{language, language}}',
   percent: '{{probability, percent}}',
+  weight: '{{answer}} {{weight, signed}}',
   answer: { none: 'not translated', other: 'another language' },
   summary: {
     articles_one: '{{count, number}} article',

@@ -52,6 +52,8 @@ export const failure = {
     'Ce fichier fait {{bytes, number}} octets, plus qu’un texte ne peut en contenir ; le diviser, par exemple en NDJSON.',
   'front-matter-broken':
     'L’en-tête n’est pas du YAML valide et a été ignoré ({{reason}}) ; le corriger, ou mettre la valeur entre guillemets.',
+  'front-matter-too-long':
+    'L’en-tête fait {{length, number}} caractères et a été ignoré ; {{most, number}} au plus sont lus.',
   'front-matter-language':
     '« {{value}} » n’est pas une étiquette de langue ; en écrire une comme en ou pt-BR (BCP 47).',
   'record-not-json':

@@ -5,6 +5,7 @@ export const report = {
   related: 'voir {{place}} : {{text}}',
   language: '{{language, language}}',
   percent: '{{probability, percent}}',
+  weight: '{{answer}} {{weight, signed}}',
   answer: { none: 'non traduit', other: 'autre langue' },
   summary: {
     articles_one: '{{count, number}} article',
