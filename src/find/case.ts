@@ -1,7 +1,7 @@
 const LETTER = /\p{L}/u
 
 /** Whether every letter is a capital, and there are at least two. */
-export function isAllCapitals(text: string): boolean {
+function isAllCapitals(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase() && (text.match(/\p{L}/gu)?.length ?? 0) > 1
 }
 

@@ -88,8 +88,3 @@ export type Document = {
     readonly translationOf?: Declared
   }
 }
-
-/** How an article is named by one string: its path, or `path#id` for an NDJSON record. */
-export function articleName(document: Pick<Document, 'path' | 'article'>): string {
-  return document.article === undefined ? document.path : `${document.path}#${document.article}`
-}

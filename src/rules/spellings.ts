@@ -1,5 +1,5 @@
 import type { Mention } from '../find/mention.ts'
-import type { Entry, Kind } from '../glossary/model.ts'
+import type { Kind } from '../glossary/model.ts'
 
 /**
  * Groups of kinds within which two forms of an entry are two spellings of one name. Across groups they are two names: an
@@ -17,9 +17,6 @@ const COMPARABLE: Readonly<Record<Kind, string>> = {
   alias: 'alias',
   'nom-de-guerre': 'nom-de-guerre',
 }
-
-/** A mention's group: same entry and comparable kind, so that a difference is a matter of spelling. */
-export type Group = { readonly entry: Entry; readonly kind: string }
 
 /** Key of the group in which a mention's spelling may be compared; null where it may not. */
 export function groupOf(mention: Mention): string | null {
