@@ -48,7 +48,7 @@ type Statement = { readonly key: string; readonly value: unknown; readonly span:
 
 /**
  * Reads YAML front matter. What is broken in it is a failure beside it: the article can be read without.
- * Codes: `front-matter-broken`, `front-matter-language`.
+ * Codes: `front-matter-broken`, `front-matter-too-long`, `front-matter-language`.
  */
 export async function readFrontMatter(
   source: string,
@@ -87,11 +87,19 @@ export async function readFrontMatter(
   }
 }
 
+/** Characters; a parser of YAML takes far too long over more. */
+const LONGEST = 32_768
+
 async function parse(source: string, content: Span, path: string, lines: Lines) {
+  const statements: Statement[] = []
+  const length = content.end - content.start
+  if (length > LONGEST) {
+    const params = { length, most: LONGEST }
+    return { statements, failure: new Failure('front-matter-too-long', params, { path, at: { line: 1, column: 1 } }) }
+  }
   const { isMap, isScalar, parseDocument } = await import('yaml')
   const document = parseDocument(source.slice(content.start, content.end), { prettyErrors: false, logLevel: 'error' })
   const [error] = document.errors
-  const statements: Statement[] = []
   if (error) {
     const at = lines.position(content.start + error.pos[0])
     return { statements, failure: new Failure('front-matter-broken', { reason: error.message }, { path, at }, error) }

@@ -28,14 +28,27 @@ function kindOf(unit: number): number {
   return kind
 }
 
+/** Unicode's stream-safe format allows 30 marks in a row; more are not read together, whoever stacks them. */
+const LONGEST_CLUSTER = 64
+
 /** Whether a stretch can be taken as it stands: nothing invisible in it, and in NFC. */
 export function isTidy(text: string, start: number, end: number): boolean {
+  let marks = 0
+  let plain = true
   for (let at = start; at < end; at++) {
-    if (kindOf(text.charCodeAt(at)) === REGULAR) continue
-    const rest = text.slice(start, end)
-    return !INVISIBLE.test(rest) && rest.normalize('NFC') === rest
+    const kind = kindOf(text.charCodeAt(at))
+    if (kind === REGULAR) {
+      marks = 0
+      continue
+    }
+    if (kind === DROPPED) return false
+    plain = false
+    // Sorting endless marks takes the normalizer quadratic time.
+    if (kind === COMBINING && ++marks > LONGEST_CLUSTER) return false
   }
-  return true
+  if (plain) return true
+  const stretch = text.slice(start, end)
+  return stretch.normalize('NFC') === stretch
 }
 
 /** Whether a stretch holds anything that is not blank or invisible. */
@@ -52,9 +65,6 @@ const ALL_INVISIBLE = new RegExp(INVISIBLE, 'g')
 export function tidied(text: string): string {
   return text.replace(ALL_INVISIBLE, '').normalize('NFC')
 }
-
-/** Unicode's stream-safe format allows 30 marks in a row; more are not read together, whoever stacks them. */
-const LONGEST_CLUSTER = 64
 
 /** A stretch of text that has to be looked at together, and what stands for it in plain text. */
 export type Cluster = { readonly start: number; readonly end: number; readonly text: string }

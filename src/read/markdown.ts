@@ -18,10 +18,9 @@ export async function readMarkdown(source: string, from: number): Promise<Markdo
   let parse: Parse | null = null
   let definitions: Definitions | null = null
   for (const chunk of chunkMarkdown(source, from)) {
-    if (chunk.kind !== 'markup') {
-      readLinesAsBlocks(source, chunk, blocks)
-      continue
-    }
+    if (chunk.kind === 'html') html.push({ start: chunk.start, end: chunk.end })
+    if (chunk.kind === 'plain' || chunk.kind === 'raw') readLinesAsBlocks(source, chunk, blocks)
+    if (chunk.kind !== 'markup') continue
     parse ??= await loadMarkdownParser()
     const isWhole = chunk.start === from && chunk.end === source.length
     definitions ??= isWhole ? new Map() : collectDefinitions(source, from)

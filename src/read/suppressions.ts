@@ -32,33 +32,57 @@ function commentOf(content: string, span: Span): Comment | null {
   return { verb: verb[1] as Verb, codes, ...(reason === '' ? {} : { reason }), span }
 }
 
+/** Codes of a comment that are still disabled; `null` stands for all of them. */
+type Claim = { readonly comment: Comment; readonly code: string | null }
+
+/** What is disabled at a place, by code, so that an `enable` finds what it ends at once. */
+class Open {
+  readonly #claims = new Map<string | null, Claim[]>()
+
+  add(comment: Comment): void {
+    for (const code of comment.codes.length === 0 ? [null] : comment.codes) {
+      const claims = this.#claims.get(code)
+      if (claims) claims.push({ comment, code })
+      else this.#claims.set(code, [{ comment, code }])
+    }
+  }
+
+  /** Takes out the claims on some codes. @param codes empty for all @returns the codes ended, by comment */
+  end(codes: readonly string[]): Map<Comment, string[]> {
+    const ended = new Map<Comment, string[]>()
+    for (const code of codes.length === 0 ? [...this.#claims.keys()] : codes) {
+      for (const claim of this.#claims.get(code) ?? []) {
+        const of = ended.get(claim.comment) ?? []
+        if (claim.code !== null) of.push(claim.code)
+        ended.set(claim.comment, of)
+      }
+      this.#claims.delete(code)
+    }
+    return ended
+  }
+}
+
 /**
- * Suppressions that comments ask for, in source offsets. An `enable` that names codes ends what the comments before it
- * disabled of these; without codes it ends everything.
+ * Suppressions that comments ask for, in source offsets. An `enable` that names codes ends what comments before it
+ * disabled by these names; without codes it ends everything.
  */
 export function readSuppressions(source: string, lines: Lines, stretches: readonly Span[]): Suppression[] {
   const made: Suppression[] = []
-  let open: Comment[] = []
+  const open = new Open()
   const put = (comment: Comment, codes: readonly string[], scope: Span) => {
     const { span, reason } = comment
     made.push({ codes, scope, span, at: lines.position(span.start), ...(reason === undefined ? {} : { reason }) })
   }
+  const end = (codes: readonly string[], at: number) => {
+    for (const [comment, ended] of open.end(codes)) put(comment, ended, { start: comment.span.end, end: at })
+  }
   for (const comment of readComments(source, stretches)) {
     const { verb, codes, span } = comment
-    if (verb === 'disable') open.push(comment)
-    else if (verb === 'enable') {
-      const left: Comment[] = []
-      for (const earlier of open) {
-        const ended = codes.length === 0 ? earlier.codes : earlier.codes.filter(code => codes.includes(code))
-        const stays = codes.length === 0 ? [] : earlier.codes.filter(code => !codes.includes(code))
-        if (codes.length === 0 || ended.length > 0) put(earlier, ended, { start: earlier.span.end, end: span.start })
-        if (stays.length > 0 || (codes.length > 0 && earlier.codes.length === 0))
-          left.push({ ...earlier, codes: stays })
-      }
-      open = left
-    } else put(comment, codes, verb === 'disable-line' ? linesOf(lines, span, source) : nextLine(lines, span, source))
+    if (verb === 'disable') open.add(comment)
+    else if (verb === 'enable') end(codes, span.start)
+    else put(comment, codes, verb === 'disable-line' ? linesOf(lines, span, source) : nextLine(lines, span, source))
   }
-  for (const comment of open) put(comment, comment.codes, { start: comment.span.end, end: source.length })
+  end([], source.length)
   return made.sort((a, b) => a.span.start - b.span.start || a.scope.end - b.scope.end)
 }
 

@@ -131,10 +131,30 @@ describe('chunks', () => {
     const chunks = [...chunkMarkdown(source, 0)].map(({ kind, start, end }) => [kind, source.slice(start, end)])
     expect(chunks).toEqual([
       ['plain', 'Plain.\n\n'],
-      ['markup', '- item\n\n  more\n\n```\ncode\n\ncode\n```\n\n'],
+      ['markup', '- item\n\n  more\n\n'],
+      ['code', '```\ncode\n\ncode\n```\n'],
+      ['plain', '\n'],
       ['plain', 'Plain again.\n\n'],
-      ['markup', '<!-- a\n\nb -->\n\n'],
+      ['html', '<!-- a\n\nb -->\n'],
+      ['plain', '\n'],
       ['plain', 'End.\n'],
     ])
+  })
+
+  test.each([
+    ['an indented fence in a list', '- a\n\n  ```\n  - x\n  ```\n- b', 'a\n\nb'],
+    ['code that is never closed', 'a\n\n~~~\nb\n\n# c', 'a'],
+    ['a fence inside a longer fence', '````\n```\n# x\n````\nb', 'b'],
+    ['code in the middle of a paragraph', 'a\n```\nx\n```\nb', 'a\n\nb'],
+    ['HTML on one line', 'a\n<!-- x -->\nb *c*', 'a\n\nb c'],
+    ['a heading right below text', 'a *b*\n# c\nd', 'a b\n\nc\n\nd'],
+    ['an item right below text', 'a *b*\n- c\n- d', 'a b\n\nc\n\nd'],
+    [
+      'a number that goes on with a sentence',
+      'He was born in\n1986. A *good* year.',
+      'He was born in 1986. A good year.',
+    ],
+  ])('%s', async (_, source, text) => {
+    expect((await read(source)).text).toBe(text)
   })
 })
