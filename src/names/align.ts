@@ -4,7 +4,8 @@ import type { NameKey } from './name-key.ts'
 /** One step of an alignment: two chunks exchanged, or one left out (the other is -1). Equal letters are no step. */
 export type Step = { readonly left: number; readonly right: number; readonly place: number; readonly cost: number }
 
-const MAX_LETTERS = 96
+/** No name differs over so many letters: longer runs are not weighed, so that no input is slow. */
+const MOST_LETTERS = 96
 
 let cells = new Float32Array(0)
 /** How a cell was reached: index into ids of the left name plus one, times 65536, plus the same of the right name. */
@@ -63,8 +64,12 @@ function alignBetween(
   table: CostTable,
   limit: number,
 ): number {
-  const rows = Math.min(aTo - aFrom, MAX_LETTERS) + 1
-  const columns = Math.min(bTo - bFrom, MAX_LETTERS) + 1
+  const rows = aTo - aFrom + 1
+  const columns = bTo - bFrom + 1
+  if (rows > MOST_LETTERS || columns > MOST_LETTERS) {
+    last = null
+    return Number.POSITIVE_INFINITY
+  }
   reserve(rows * columns)
   const { width, costs, omissions, abjadOmissions } = table
   const size = table.size

@@ -35,6 +35,11 @@ export const FEATURES = [
   'consonants-by-letter',
   'all-cost-by-letter',
   'log-all-letters',
+  'middling-cost',
+  'high-cost',
+  'short-cost',
+  'start-consonant',
+  'consonant-steps',
   'part-of-one',
   'one-marked',
   'both-marked',
@@ -63,6 +68,8 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
   let start = 0
   let end = 0
   let costliest = 0
+  let startConsonant = 0
+  let consonantSteps = 0
   for (const { left, right, place, cost } of worst.steps) {
     const kind = Math.max(left < 0 ? 0 : CHUNK_CLASS[left]!, right < 0 ? 0 : CHUNK_CLASS[right]!)
     const omitted = left < 0 || right < 0
@@ -75,6 +82,10 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
     if (place === 1) start += cost
     else if (place === 2) end += cost
     costliest = Math.max(costliest, cost)
+    if (kind === 2 && cost > 0.5) {
+      consonantSteps++
+      if (place === 1) startConsonant = cost
+    }
   }
   const letters = Math.max(1, worst.letters)
   const left = leftPlaces(match, a, b)
@@ -115,6 +126,11 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
   x[n++] = consonants / letters
   x[n++] = match.cost / Math.max(1, match.letters)
   x[n++] = Math.log(Math.max(1, match.letters))
+  x[n++] = Math.max(0, worst.cost / letters - 0.2)
+  x[n++] = Math.max(0, worst.cost / letters - 0.4)
+  x[n++] = worst.cost * Math.max(0, 6 - letters)
+  x[n++] = startConsonant
+  x[n++] = Math.min(3, consonantSteps)
   x[n++] = match.parts === 1 && left.first + left.middle + left.last > 0 ? 1 : 0
   x[n++] = a.marked !== b.marked ? 1 : 0
   x[n++] = a.marked && b.marked ? 1 : 0

@@ -57,7 +57,7 @@ export const FOLDS = 5
 /** Entities are dealt finer than they are tested, so that a training set can be split again by entity. */
 const FINE_FOLDS = 15
 const SPELLINGS = 4
-const LOOK_ALIKES = 3
+const LOOK_ALIKES = 5
 
 /** A small generator of numbers from 0 to 1, so that every run draws the same (mulberry32). */
 export function seeded(seed: number): () => number {

@@ -9,6 +9,7 @@ export type Settings = {
   rounds: number
   passes: number
   listWeight: number
+  lookAlike: number
   pull: number
   placePull: number
   rate: number
@@ -18,10 +19,11 @@ export const SETTINGS: Settings = {
   rounds: 5,
   passes: 4,
   listWeight: 0.1,
+  lookAlike: 2,
   pull: 0.3,
   placePull: 1,
   rate: 0.08,
-  ridge: 1,
+  ridge: 4,
 }
 
 /** Learns letter pairs of each origin (naive Bayes with add-k smoothing, damped by a tenth of a count). */
@@ -93,7 +95,11 @@ export function learnCosts(samples: readonly Sample[], settings: Settings): Trai
       if (!match) return []
       return {
         sample,
-        weight: sample.native ? settings.listWeight : sample.labelled ? sample.weight : settings.listWeight,
+        weight: sample.native
+          ? settings.listWeight
+          : sample.labelled
+            ? sample.weight
+            : settings.listWeight * (sample.same ? 1 : settings.lookAlike),
         shape: shapeOf(match),
         steps: match.steps,
         abjad: sample.a.folded.abjad !== sample.b.folded.abjad,
