@@ -102,7 +102,7 @@ export const SCHEMA = {
       "type": "string",
       "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$",
       "title": "Language of messages",
-      "description": "Language that isogloss speaks: en or fr."
+      "description": "Language that isogloss speaks, as en or fr; isogloss --help lists them."
     },
     "ignore": {
       "anyOf": [

@@ -42,7 +42,9 @@ export const configurationMapping = mapping(
     'fail-on': v.optional(
       told(choice(FAIL_ON), 'Fail on', 'Lowest severity that makes the command end with 1. Default: warning.'),
     ),
-    'ui-lang': v.optional(told(tag, 'Language of messages', 'Language that isogloss speaks: en or fr.')),
+    'ui-lang': v.optional(
+      told(tag, 'Language of messages', 'Language that isogloss speaks, as en or fr; isogloss --help lists them.'),
+    ),
     ignore: v.optional(
       told(oneOrMany(text, 'globs'), 'Ignore', 'Paths not to read, as patterns relative to this file: drafts/**.'),
     ),

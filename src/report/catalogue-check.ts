@@ -5,6 +5,12 @@ import { FORMAT_NAMES } from './word-formats.ts'
 /** A catalogue as data: areas of nested texts. */
 export type Catalogue = { readonly [key: string]: string | Catalogue }
 
+/** Every language of messages; the first is the model of the others. */
+const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  en,
+  fr,
+}
+
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const PARAMETER = /\{\{\s*([^,{}]+?)\s*(?:,\s*([^{}]+?)\s*)?\}\}/g
 
@@ -59,7 +65,7 @@ function* faultsOf(lang: string, key: string, sentence: Sentence): Generator<str
  */
 export function catalogueProblems(
   codes: readonly string[] = [],
-  catalogues: Readonly<Record<string, Catalogue>> = { en, fr },
+  catalogues: Readonly<Record<string, Catalogue>> = CATALOGUES,
 ): string[] {
   const problems: string[] = []
   const [first, ...others] = Object.entries(catalogues).map(

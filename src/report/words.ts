@@ -11,13 +11,13 @@ export type Words = ((message: Message) => string) & {
   readonly has: (key: string) => boolean
 }
 
-/** Languages that messages are written in, the default first. */
-export const UI_LANGUAGES: readonly LanguageTag[] = ['en', 'fr']
-
 const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<{ readonly catalogue: object }>>> = {
   en: () => import('./locales/en/index.ts'),
   fr: () => import('./locales/fr/index.ts'),
 }
+
+/** Languages that messages are written in, the default first. */
+export const UI_LANGUAGES: readonly LanguageTag[] = Object.keys(CATALOGUES)
 
 /**
  * The language of messages that a person asks for, or the environment does.

@@ -11,7 +11,7 @@ describe('uiLanguage', () => {
     [[undefined, 'fr_FR.UTF-8'], 'fr'],
     [['C', 'fr_FR.UTF-8'], 'en'],
     [['POSIX'], 'en'],
-    [['de_DE.UTF-8'], 'en'],
+    [['la_VA.UTF-8'], 'en'],
     [['en', 'fr'], 'en'],
     [['not a tag'], 'en'],
     [[], 'en'],

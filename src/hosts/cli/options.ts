@@ -2,7 +2,7 @@ import { Option } from 'commander'
 import { Failure } from '../../core/failure.ts'
 import { canonicalTag, type LanguageTag } from '../../core/language.ts'
 import { say } from '../../core/message.ts'
-import type { Words } from '../../report/words.ts'
+import { UI_LANGUAGES, type Words } from '../../report/words.ts'
 
 const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
 export type FailLevel = (typeof FAIL_LEVELS)[number]
@@ -82,7 +82,8 @@ export const COMMON_OPTIONS: readonly OptionName[] = ['ui-lang', 'color', 'no-co
 export function makeOption(name: OptionName, words: Words, formats: readonly string[]): Option {
   const spec: Spec = SPECS[name]
   const choices = name === 'format' ? formats : spec.choices
-  const option = new Option(spec.flags, words(say(`cli.option.${name}`, { choices: choices ?? [] })))
+  const listed = name === 'ui-lang' ? UI_LANGUAGES : (choices ?? [])
+  const option = new Option(spec.flags, words(say(`cli.option.${name}`, { choices: listed })))
   // commander would read `--no-rule CODE` as the absence of `--rule`; here both take codes.
   if (name.startsWith('no-')) {
     option.negate = name === 'no-color'

@@ -20,6 +20,10 @@ class Guide extends Help {
     this.#words = words
   }
 
+  override commandUsage(command: Command): string {
+    return super.commandUsage(command).replace('[options]', this.#words(say('cli.some-options')))
+  }
+
   override styleTitle(title: string): string {
     const heading = HEADINGS[title]
     return heading ? this.#words(say(`cli.heading.${heading}`)) : title

@@ -3,6 +3,7 @@ export const cli = {
   about:
     'isogloss reads articles before they are published: it brings names to the house form, shows where one name is spelled two ways, and reads from those spellings which language a text was translated from.',
   usage: '<command> [options] [path...]',
+  'some-options': '[options]',
   more: 'isogloss <command> --help tells more about a command, isogloss explain <code> about a finding.',
   heading: {
     usage: 'Usage:',
@@ -50,7 +51,7 @@ export const cli = {
     config: 'configuration file (default: .isogloss.yaml here or above)',
     'no-config': 'read no configuration',
     'print-config': 'print the settings in use as JSON, and do nothing else',
-    'ui-lang': 'language of messages: en or fr',
+    'ui-lang': 'language of messages: {{choices, either}}',
     color: 'color, even where nobody looks at a terminal',
     'no-color': 'no color (as NO_COLOR does)',
   },

@@ -3,6 +3,7 @@ export const cli = {
   about:
     'isogloss lit les articles avant leur publication : il ramène les noms à la forme maison, montre où un même nom est écrit de deux façons et lit dans ces graphies de quelle langue un texte a été traduit.',
   usage: '<commande> [options] [chemin...]',
+  'some-options': '[options]',
   more: 'isogloss <commande> --help en dit plus sur une commande, isogloss explain <code> sur un constat.',
   heading: {
     usage: 'Usage :',
@@ -50,7 +51,7 @@ export const cli = {
     config: 'fichier de configuration (par défaut : .isogloss.yaml ici ou plus haut)',
     'no-config': 'ne lire aucune configuration',
     'print-config': 'afficher en JSON les réglages en vigueur, et ne rien faire d’autre',
-    'ui-lang': 'langue des messages : en ou fr',
+    'ui-lang': 'langue des messages : {{choices, either}}',
     color: 'en couleurs, même hors d’un terminal',
     'no-color': 'sans couleurs (comme NO_COLOR)',
   },
