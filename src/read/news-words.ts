@@ -25,4 +25,4 @@ export const MADE_BY =
 
 /** Labels of captions and picture credits. */
 export const CAPTION_LABELS =
-  '(?:FILE |File |AP |AFP |Reuters )?(?:PHOTO|Photos?|Photograph|Picture|Pictures|Image|Images|Video|Caption|Cover photo|Illustration)|FILE|Crédits? photo|Photo d’archives|Légende|Fotos?|Bild|Bilder|Archivbild|Foto de archivo|Imagen|Imagem|Immagine|Didascalia|Beeld|Φωτογραφία|Φωτό|Φωτο|Εικόνα|Фото|Світлина|Fotoğraf|صورة|الصورة|عکس|Zdjęcie|Kép'
+  '(?:FILE |File |AP |AFP |Reuters )?(?:PHOTO|Photos?|Photograph|Picture|Pictures|Image|Images|Caption|Cover photo|Illustration)|FILE|Crédits? photo|Photo d’archives|Légende|Fotos?|Bild|Bilder|Archivbild|Foto de archivo|Imagen|Imagem|Immagine|Didascalia|Beeld|Φωτογραφία|Φωτό|Φωτο|Εικόνα|Фото|Світлина|Fotoğraf|صورة|الصورة|عکس|Zdjęcie|Kép'

@@ -16,8 +16,9 @@ type Draft = {
 }
 
 /**
- * Finds direct quotations. None runs beyond its paragraph, unless the next paragraph opens it again: then each
- * paragraph's part is a quotation of its own. An opening mark that nothing closes quotes the rest of its paragraph.
+ * Finds direct quotations; a part of one never crosses a paragraph's end. A quotation goes on in the next paragraph if
+ * that opens it again, or if the very next mark, a few paragraphs on at most, is one that closes it. Otherwise an
+ * opening mark that nothing closes quotes the rest of its paragraph and no more.
  * @param skipped stretches whose marks are none: code, addresses; sorted, not overlapping
  */
 export function findQuotations(
@@ -32,7 +33,7 @@ export function findQuotations(
   let skip = 0
   let left: Draft | null = null
   for (const { paragraph, candidates: all } of findCandidates(text, paragraphs, base)) {
-    const candidates = all.filter(candidate => {
+    const candidates = alternated(all).filter(candidate => {
       while (skip < skipped.length && skipped[skip]!.end <= candidate.start) skip++
       return skip >= skipped.length || candidate.start < skipped[skip]!.start
     })
@@ -45,11 +46,56 @@ export function findQuotations(
     if (left) spans.push({ start: left.candidate.start, end: paragraph.end })
     for (const draft of found) drafts.push(draft)
   }
+  joinAcross(drafts, paragraphs, spans)
   return { spans: spans.sort(bySpan), marks: marksOf(drafts) }
+}
+
+/** So many paragraphs on, a closing mark may still belong to what was opened. */
+const FARTHEST = 4
+
+/**
+ * Pairs an opening mark that is alone with a closing mark that is alone, where no other double mark stands between
+ * them: a quotation set in several paragraphs by somebody who does not repeat the mark.
+ */
+function joinAcross(drafts: readonly Draft[], paragraphs: readonly Span[], spans: Span[]): void {
+  let opener: Draft | null = null
+  let from = 0
+  for (const draft of drafts) {
+    if (draft.candidate.shape.level === 'single') continue
+    if (opener && draft.side === 'close' && !draft.partner && sameStyle(opener.candidate, draft.candidate)) {
+      while (paragraphs[from]!.end <= opener.candidate.start) from++
+      let to = from + 1
+      while (to <= from + FARTHEST && to < paragraphs.length && paragraphs[to]!.end <= draft.candidate.start) to++
+      if (to <= from + FARTHEST && to < paragraphs.length) {
+        opener.partner = draft
+        draft.partner = opener
+        for (let at = from + 1; at < to; at++) spans.push(paragraphs[at]!)
+        spans.push({ start: paragraphs[to]!.start, end: draft.candidate.end })
+      }
+    }
+    opener = draft.side === 'open' && !draft.partner && !draft.continued ? draft : null
+  }
 }
 
 function spanOf(opener: Draft, closer: Draft): Span {
   return { start: opener.candidate.start, end: closer.candidate.end }
+}
+
+/**
+ * Straight marks by turns, where blanks on the wrong side (points, "added he) give more on one side than on the other,
+ * though there is an even number of them.
+ */
+function alternated(candidates: readonly Candidate[]): readonly Candidate[] {
+  const straight = candidates.filter(({ shape }) => shape.style === 'straight' && shape.level === 'double')
+  const opening = straight.filter(({ canOpen, canClose }) => canOpen && !canClose).length
+  const closing = straight.filter(({ canOpen, canClose }) => canClose && !canOpen).length
+  if (opening === closing || straight.length % 2 === 1 || straight.some(({ weak }) => weak)) return candidates
+  let turn = false
+  return candidates.map(candidate => {
+    if (candidate.shape.style !== 'straight' || candidate.shape.level !== 'double') return candidate
+    turn = !turn
+    return { ...candidate, canOpen: turn, canClose: !turn }
+  })
 }
 
 /** Whether a paragraph begins with the mark that the one before left open; French may repeat the closing mark. */
@@ -110,10 +156,14 @@ function partnerOf(open: readonly Draft[], closer: Candidate): number {
     const opener = open[at]!.candidate
     if (opener.shape.level !== closer.shape.level) continue
     const { style } = opener.shape
-    if (style === closer.shape.style || (style === 'low' && closer.shape.style === 'curly')) return at
+    if (sameStyle(opener, closer)) return at
     if (mixed < 0 && style !== 'corner' && closer.shape.style !== 'corner') mixed = at
   }
   return mixed
+}
+
+function sameStyle({ shape: { style } }: Candidate, closer: Candidate): boolean {
+  return style === closer.shape.style || (style === 'low' && closer.shape.style === 'curly')
 }
 
 function marksOf(drafts: readonly Draft[]): QuoteMark[] {

@@ -84,6 +84,10 @@ function candidateAt(
 ): Candidate | null {
   const end = start + length
   const shape = length === 1 ? BY_UNIT.get(text.charCodeAt(start))! : STRAIGHT
+  // Nothing opens at a paragraph's end, whatever its blanks say.
+  if (shape.level === 'double' && end === paragraph.end) {
+    return { start, end, shape, canOpen: false, canClose: true, weak: false }
+  }
   const before = start > paragraph.start ? text.charCodeAt(start - 1) : SPACE
   const after = end < paragraph.end ? text.charCodeAt(end) : SPACE
   if (isPlainSingle(shape)) return single(text, { start, end }, shape, before, after)

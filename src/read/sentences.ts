@@ -53,6 +53,8 @@ function sentenceEnd(text: string, rest: Span, stop: RegExpExecArray, language: 
     if (/[“‘"'«]/.test(text[end]!) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
     end++
   }
+  // A mark that strayed from its sentence: “too far. " They”, “too far.” .
+  if (/\s[”"»’“.!?)](?:\s|$)/.test(text.slice(end, Math.min(rest.end, end + 3)))) end += 2
   if (end >= rest.end) return end
   if (!SPACE.test(text[end]!)) return UNSPACED_STOP.test(stop[0]) ? end : 0
   const next = skipSpace(text, end, rest.end)

@@ -128,8 +128,8 @@ describe('captions', () => {
     expect(await regionsOf(`${BODY}\n${line}\n${BODY}`, 'caption')).toEqual([line])
   })
 
-  test('none in a sentence about a photograph', async () => {
-    expect(await regionsOf(`${BODY}\nPhotos showed smoke over Aleppo.`, 'caption')).toEqual([])
+  test.each(['Photos showed smoke over Aleppo.', 'Video: a dream goal saved Liverpool'])('none in %s', async line => {
+    expect(await regionsOf(`${BODY}\n${line}`, 'caption')).toEqual([])
   })
 })
 

@@ -106,6 +106,15 @@ describe('mixed and unpaired marks', () => {
     expect(alone).toMatchObject([{ side: 'open', continued: false }])
   })
 
+  test.each([
+    ['"We scored 44 points, "added he, "and won."', ['"We scored 44 points, "', '"and won."']],
+    ['"We won, "he said.', ['"We won, "']],
+    ['He said: " We won. "', ['" We won. "']],
+    ['"He told me "go away" yesterday," she said.', ['"He told me "go away" yesterday,"', '"go away"']],
+  ])('blanks on the wrong side of straight marks: %s', (text, expected) => {
+    expect(read([text])).toMatchObject({ quoted: expected, alone: [] })
+  })
+
   test('the mark of its own style is looked for first', () => {
     expect(quoted('“He said "no and left”, she said.')).toContain('“He said "no and left”')
   })
@@ -130,6 +139,27 @@ describe('quotations over several paragraphs', () => {
     )
     expect(quoted).toEqual(['« Première partie.', '» Deuxième partie. »'])
     expect(alone).toMatchObject([{ continued: true }])
+  })
+
+  test('the next mark may close what an earlier paragraph opened', () => {
+    const { quoted, alone } = read([
+      'He said: "First part.',
+      'Second part.',
+      'Third part," he ended.',
+      'Then "he" left.',
+    ])
+    expect(quoted).toEqual(['"First part.', 'Second part.', 'Third part,"', '"he"'])
+    expect(alone).toEqual([])
+  })
+
+  test.each([
+    ['too far away', ['He said: “One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six,” he said.'], ['“One.']],
+    ['of another style', ['He said: “One.', 'Two," he said.'], ['“One.']],
+    ['behind other marks', ['He said: “One.', 'A “word” too.', 'Two,” he said.'], ['“One.', '“word”']],
+  ])('but not one %s', (_, paragraphs, expected) => {
+    const { quoted, alone } = read(paragraphs)
+    expect(quoted).toEqual(expected)
+    expect(alone).toHaveLength(2)
   })
 
   test('marks that close belong to nothing else', () => {

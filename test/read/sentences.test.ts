@@ -11,6 +11,7 @@ describe('sentences end', () => {
   test.each([
     ['en', ['The army left.', 'It was Friday!', 'Why?', 'Nobody knows…', 'The end.']],
     ['en', ['“We left.”', '“They came,” he said.', 'He was there.']],
+    ['en', ['He went "too far. "', 'They left.']],
     ['en', ['They met in the U.S.', 'The talks failed.']],
     ['en', ['It was 5 p.m.', 'The army left.']],
     ['en', ['Our territories...', 'The SDF will act.']],
