@@ -7,6 +7,9 @@ import { type Sign, spokenFor } from './sign.ts'
 /** Places at which one cue is looked at: only quoted ones make it look further than the first. */
 const LOOKS = 20
 
+/** Languages that an explanation names: the ones it speaks for most. */
+const TOLD = 5
+
 const compiled = new WeakMap<Cue, RegExp>()
 const spoken = new WeakMap<EvidenceData, Map<LanguageTag, readonly Cue[]>>()
 
@@ -44,13 +47,16 @@ function signOf(cue: Cue, text: string, at: Sign['at'], quoted: boolean): Sign {
 }
 
 function sayCue(cue: Cue, text: string): Message {
+  const { renders } = cue
   const languages = spokenFor(cue.weights)
-  const shown = text.replace(/\s+/g, ' ')
-  if (cue.family === 'calque' && cue.renders) {
-    return say('trace.calque.renders', { text: shown, languages, originals: Object.values(cue.renders) })
+  const shown = text.replace(/\s+/g, ' ').trim()
+  const rendered = languages.filter(language => renders?.[language]).slice(0, TOLD)
+  if (cue.family === 'calque' && renders && rendered.length > 0) {
+    const originals = rendered.map(language => renders[language] ?? '')
+    return say('trace.calque.renders', { text: shown, languages: rendered, originals })
   }
-  if (cue.family === 'calque') return say('trace.calque.wording', { text: shown, languages })
-  return say(`trace.${cue.family}`, { text: shown, languages })
+  const shape = cue.family === 'calque' ? 'calque.wording' : cue.family
+  return say(`trace.${shape}`, { text: shown, languages: languages.slice(0, TOLD) })
 }
 
 function cuesIn(evidence: EvidenceData, article: LanguageTag): readonly Cue[] {
