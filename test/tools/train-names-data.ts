@@ -49,7 +49,7 @@ type ListRow = {
 /** Pairs that figures are computed on, labelled pairs of other relations, and spellings from name lists. */
 type Use = 'measured' | 'labelled' | 'companion' | 'native' | 'list'
 /** Lists and native forms come by the thousand and must not outweigh the labelled pairs. */
-const WEIGHT: Readonly<Record<Use, number>> = { measured: 1, labelled: 1, companion: 0.25, native: 0.3, list: 0.1 }
+const WEIGHT: Readonly<Record<Use, number>> = { measured: 1, labelled: 1, companion: 0.6, native: 0.3, list: 0.1 }
 
 type Add = (a: string, b: string, same: boolean, use: Use, kind: string, script: string, dealt?: number) => void
 
