@@ -10,7 +10,7 @@ import { readLines } from './source-lines.ts'
 export type Fenced = { readonly kind: 'yaml' | 'toml'; readonly content: Span; readonly end: number }
 
 /** Codes that front matter silences for the whole article; none for all. */
-export type Disabled = { readonly codes: readonly string[]; readonly span: Span }
+type Disabled = { readonly codes: readonly string[]; readonly span: Span }
 
 /** What front matter says. */
 export type FrontMatter = {
@@ -113,7 +113,8 @@ async function parse(source: string, content: Span, path: string, lines: Lines) 
     statements.push({
       key: String(key.value).toLowerCase().replaceAll('-', '_'),
       value: isScalar(value) ? value.value : (value as { toJS?: (of: unknown) => unknown } | null)?.toJS?.(document),
-      span: { start: from, end: to },
+      // A block mapping's range ends with the line break behind it.
+      span: { start: from, end: from + source.slice(from, to).trimEnd().length },
       text,
     })
   }

@@ -93,7 +93,7 @@ const label: Handle = function () {
 }
 
 /** The extension that keeps places. */
-export const traced: Extension = {
+const traced: Extension = {
   enter: { characterReference: startReference },
   exit: {
     data: copyData,
