@@ -47,7 +47,8 @@ const FORMATS: readonly Format[] = [
     key: 'space-before',
     in: CLOSE_SET,
     shows: 'mark',
-    pattern: /(?<=[\p{L}\d)”])[ \u00A0\u202F]+[;:!?](?=\s|$|["”»])/gu,
+    // Not the colon of a score or ratio that is spaced on both sides: 3 : 2.
+    pattern: /(?<=[\p{L}\d)”])(?!(?<=\d)[ \u00A0]:[ \u00A0]\d)[ \u00A0\u202F]+[;:!?](?=\s|$|["”»])/gu,
     mend: written => written.trim(),
   },
   {

@@ -30,7 +30,8 @@ export const mixedInSet = defineRule({
 })
 
 /** What the run has seen of one group: how often each form, and where first. */
-type Seen = { readonly forms: Map<string, { count: number; readonly first: Related; readonly preferred: boolean }> }
+type Use = { count: number; first: Related; readonly preferred: boolean }
+type Seen = { readonly forms: Map<string, Use> }
 
 function watchSpellings(): SetWatch {
   const groups = new Map<string, Seen>()
@@ -42,14 +43,12 @@ function watchSpellings(): SetWatch {
         groups.set(key, seen)
         for (const mention of mentions) {
           const form = writtenForm(mention)
+          const place = relatedTo(mention.span, article.document)
           const known = seen.forms.get(form)
-          if (known) known.count++
-          else
-            seen.forms.set(form, {
-              count: 1,
-              first: relatedTo(mention.span, article.document),
-              preferred: mention.standing === 'preferred',
-            })
+          if (known) {
+            known.count++
+            if (comesBefore(place, known.first)) known.first = place
+          } else seen.forms.set(form, { count: 1, first: place, preferred: mention.standing === 'preferred' })
         }
         if (new Set(mentions.map(writtenForm)).size > 1) continue
         for (const mention of mentions) if (mention.standing !== 'preferred') yield candidate(mention, key, article)
@@ -91,15 +90,27 @@ function candidate(mention: Mention, group: string, article: Article): Draft {
   }
 }
 
+/** Whether a place stands earlier in the run than another, whatever order the articles came in. */
+function comesBefore(a: Related, b: Related): boolean {
+  const [one, other] = [`${a.path}\u0000${a.article ?? ''}`, `${b.path}\u0000${b.article ?? ''}`]
+  return one === other ? a.span.start < b.span.start : one < other
+}
+
+/** The house form first, then the more frequent, then by the alphabet, so that of two as frequent one is told. */
+function byClaim([a, useOfA]: [string, Use], [b, useOfB]: [string, Use]): number {
+  const byHouse = Number(useOfB.preferred) - Number(useOfA.preferred)
+  return byHouse || useOfB.count - useOfA.count || (a < b ? -1 : 1)
+}
+
 /** Keeps a candidate where another article writes the name in another way, and says which way prevails. */
 function settle(finding: Finding, groups: ReadonlyMap<string, Seen>): Finding | null {
   const form = finding.forms![0]!
   const seen = groups.get(String(finding.say.params!['group']))!
-  const rivals = [...seen.forms].filter(([written]) => written !== form)
-  if (rivals.length === 0) return null
-  const [kept, where] =
-    rivals.find(([, rival]) => rival.preferred) ?? rivals.reduce((a, b) => (b[1].count > a[1].count ? b : a))
-  if (!where.preferred && where.count <= seen.forms.get(form)!.count) return null
+  const ranked = [...seen.forms].sort(byClaim)
+  const rivals = ranked.filter(([written]) => written !== form)
+  const [first] = rivals
+  if (!first || ranked[0]![0] === form) return null
+  const [kept, where] = first
   const { preferred: _, ...rest } = finding
   return {
     ...rest,
@@ -108,7 +119,7 @@ function settle(finding: Finding, groups: ReadonlyMap<string, Seen>): Finding | 
       params: {
         form: finding.text,
         preferred: kept,
-        forms: [...seen.forms.keys()],
+        forms: ranked.map(([written]) => written),
         count: where.count,
         path: where.first.path,
       },

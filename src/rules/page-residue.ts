@@ -11,7 +11,7 @@ import { RESIDUE_LINES } from './residue-phrases.ts'
  * advertisement for himself, a credit line.
  *
  * Why: it is no copy, and it is what readers quote when they laugh.
- * When not: an agency's sign-off, a byline, a columnist who writes "I", a heading that is followed by text.
+ * When not: an agency's sign-off, a byline, a columnist who writes "I", a line that says more than the button.
  */
 export const pageResidue = defineRule({
   code: 'page-residue',

@@ -81,15 +81,17 @@ export function marksOf(style: QuoteStyle, language: LanguageTag): Marks {
 
 /**
  * Double marks that have no partner anywhere. A quotation set one sentence a line leaves an opening mark in one paragraph
- * and its closing mark in a later one; such a pair, in this order and with no other lone mark between, is one quotation.
+ * and its closing mark in a later one; such a pair, in this order and with no other double mark between, is one quotation.
  */
 export function loneMarks(marks: readonly QuoteMark[]): QuoteMark[] {
-  const alone = marks.filter(mark => mark.level === 'double' && mark.partner === null && !mark.continued)
+  const doubles = marks.filter(mark => mark.level === 'double')
   const lone: QuoteMark[] = []
-  for (let at = 0; at < alone.length; at++) {
-    const mark = alone[at]!
-    const next = alone[at + 1]
-    if (mark.side === 'open' && next?.side === 'close' && next.style === mark.style) at++
+  for (let at = 0; at < doubles.length; at++) {
+    const mark = doubles[at]!
+    if (mark.partner !== null || mark.continued) continue
+    const next = doubles[at + 1]
+    const closes = next?.side === 'close' && next.partner === null && next.style === mark.style
+    if (mark.side === 'open' && closes) at++
     else lone.push(mark)
   }
   return lone

@@ -11,7 +11,9 @@ import type { DraftFix } from './define.ts'
 export function replaceBy(document: Document, mention: Mention, preferred: string, trust: Trust): DraftFix {
   const { span } = mention
   const endsSentence = mention.text.endsWith('.') && !preferred.endsWith('.') && isSentenceEnd(document, span.end)
-  const text = endsSentence ? `${preferred}.` : preferred
+  // Of "the ONU." only the sentence's point stays: "the U.N."
+  const pointFollows = preferred.endsWith('.') && document.text[span.end] === '.'
+  const text = endsSentence ? `${preferred}.` : pointFollows ? preferred.slice(0, -1) : preferred
   return {
     label: say('fix.replace', { to: preferred }),
     trust: trust === 'safe' && changesArticle(document.text, span.start, mention.text, preferred) ? 'ask' : trust,

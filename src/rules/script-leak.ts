@@ -136,8 +136,7 @@ function* marks(text: string): Iterable<Draft> {
     const plain =
       MARKS[match[0]] ??
       [...match[0]].map(digit => digit.normalize('NFKC').replace(/[^0-9]/u, d => String(d.charCodeAt(0) & 15))).join('')
-    const spaced =
-      /[，。；：！？،؛؟]/u.test(match[0]) && /^[\p{L}\p{N}]/u.test(text.slice(span.end)) ? `${plain} ` : plain
+    const spaced = withSpace(match[0], plain, text.slice(Math.max(0, span.start - 1), span.start), text.slice(span.end))
     yield {
       span,
       say: { key: 'mark', params: { mark: match[0], preferred: plain } },
@@ -145,6 +144,14 @@ function* marks(text: string): Iterable<Draft> {
       fixes: [{ label: say('fix.replace', { to: plain }), trust: 'safe', edits: [{ ...span, text: spaced }] }],
     }
   }
+}
+
+/** A full-width mark brings its own space along; a plain one needs it set. */
+function withSpace(mark: string, plain: string, before: string, after: string): string {
+  const word = /^[\p{L}\p{N}]/u
+  const open = mark === '（' && word.test(before) ? ' ' : ''
+  const close = /[，。；：！？）،؛؟]/u.test(mark) && word.test(after) ? ' ' : ''
+  return open + plain + close
 }
 
 /** The nearest letter on each side is Latin: in a passage of its own script the mark is at home. */

@@ -28,6 +28,8 @@ export const splitName = defineRule({
       if (tear.rest.start === reported) continue
       const joined = joinedName(article, tear, known)
       if (!joined || isApart(article, tear.rest)) continue
+      // In plain text a heading is a guess, and a line that breaks inside a name looks like one.
+      if (article.document.format === 'markdown' && isApart(article, tear.first)) continue
       reported = tear.rest.start
       yield draftOf(article, tear, joined)
     }

@@ -17,17 +17,12 @@ export const tornSentence = defineRule({
     for (const paragraph of document.paragraphs) {
       const text = document.text.slice(paragraph.start, paragraph.end)
       for (const match of text.matchAll(STOP_THEN_SMALL)) {
-        if (
-          !isCommonWord(match[1]!, language) ||
-          ABBREVIATIONS.has(match[1]!.toLowerCase()) ||
-          !isCommonWord(match[3]!, language)
-        )
-          continue
-        const start = paragraph.start + match.index + match[1]!.length + match[2]!.length
-        yield {
-          span: { start, end: endOfFragment(text, start - paragraph.start) + paragraph.start },
-          say: { key: 'middle' },
-        }
+        if (!endsSentence(match[1]!, language) || !isCommonWord(match[3]!, language)) continue
+        const start = match.index + match[1]!.length + match[2]!.length
+        const end = endOfFragment(text, start)
+        // One word alone is a link or a label: "Power is back. more".
+        if (!/\s/.test(text.slice(start, end))) continue
+        yield { span: { start: start + paragraph.start, end: end + paragraph.start }, say: { key: 'middle' } }
       }
     }
   },
@@ -45,8 +40,14 @@ export const tornSentence = defineRule({
   ],
 })
 
-/** A word, its full stop with white space, and a small letter's word after it. */
-const STOP_THEN_SMALL = /(?<![\p{L}\p{M}.'’-])([\p{Ll}\p{M}]{2,})(\.[ \u00A0]+)([\p{Ll}\p{M}]+)(?![\p{L}\p{M}.'’@/-])/gu
+/** Whether a full stop behind a word ends a sentence: no abbreviation is a common word, or so long with a capital. */
+function endsSentence(word: string, language: string): boolean {
+  return /^\p{Lu}/u.test(word) || (isCommonWord(word, language) && !ABBREVIATIONS.has(word))
+}
+
+/** A word, in small letters or a long one with a capital, its full stop with white space, and a small letter's word after it. */
+const STOP_THEN_SMALL =
+  /(?<![\p{L}\p{M}.'’-])([\p{Ll}\p{M}]{2,}|(?!Messrs)\p{Lu}[\p{Ll}\p{M}]{5,})(\.[ \u00A0]+)([\p{Ll}\p{M}]+)(?![\p{L}\p{M}.'’@/-])/gu
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'no',
