@@ -2,6 +2,7 @@ import type { Mention } from '../find/mention.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { replaceBy } from './replacement.ts'
 import { groupOf, writtenForm } from './spellings.ts'
+import { findUnknown } from './unknown-names.ts'
 import { findUnlisted } from './unlisted.ts'
 
 /**
@@ -18,7 +19,12 @@ export const mixedSpelling = defineRule({
   needsGlossary: false,
   *check(article: Article): Iterable<Draft> {
     for (const group of allowedGroups(article.mentions).values()) yield* mixedIn(group, article)
-    yield* findUnlisted(article)
+    const unlisted = [...findUnlisted(article)]
+    yield* unlisted
+    yield* findUnknown(
+      article,
+      unlisted.map(draft => draft.span),
+    )
   },
   examples: [
     {

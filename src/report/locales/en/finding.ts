@@ -12,6 +12,7 @@ export const finding = {
     house: 'One name, two spellings in this article: {{forms, list}}. The house form is "{{preferred}}".',
     majority:
       'One name, two spellings in this article: {{forms, list}}. "{{preferred}}" is the more frequent ({{count}} times).',
+    even: 'One name, two spellings in this article: {{forms, list}}; use one, for instance "{{preferred}}".',
     unlisted: '"{{form}}" looks like a spelling of "{{preferred}}", which this article also writes; use one.',
   },
   'mixed-in-set': {

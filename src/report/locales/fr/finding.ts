@@ -13,6 +13,7 @@ export const finding = {
     house: 'Un nom, deux graphies dans cet article : {{forms, list}}. La forme maison est « {{preferred}} ».',
     majority:
       'Un nom, deux graphies dans cet article : {{forms, list}}. « {{preferred}} » est la plus fréquente ({{count}} fois).',
+    even: 'Un nom, deux graphies dans cet article : {{forms, list}} ; n’en garder qu’une, par exemple « {{preferred}} ».',
     unlisted: '« {{form}} » semble une graphie de « {{preferred}} », que cet article écrit aussi ; n’en garder qu’une.',
   },
   'mixed-in-set': {

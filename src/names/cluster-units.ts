@@ -1,0 +1,95 @@
+import { fold } from '../core/fold.ts'
+import type { Name } from './name.ts'
+
+/** Where a unit stands: parts `from` to `to` of a name, the last one included. */
+export type Place = { readonly name: Name; readonly from: number; readonly to: number }
+
+/** A written word of names, or neighbours that another spelling may write as one word: what may be spelled in two ways. */
+export type Unit = {
+  /** As first written outside of lines in capitals. */
+  readonly text: string
+  /** Letters and digits alone, folded. */
+  readonly letters: string
+  readonly kind: 'word' | 'acronym' | 'joined'
+  readonly places: readonly Place[]
+}
+
+type Open = { text: string; readonly letters: string; kind: Unit['kind']; readonly places: Place[] }
+
+/** Names have at most so many parts that are looked at as neighbours. */
+const MOST_JOINED = 8
+
+/**
+ * The distinct written words of an article's names, with every place. Capitals and the sort of apostrophe or hyphen do not
+ * part two units; accents, points, hyphens and spaces do. Neighbours are added where the article writes the same letters
+ * in another way: Zhong Fu beside Zhongfu.
+ */
+export function collectUnits(names: readonly Name[]): Unit[] {
+  const words = new Map<string, Open>()
+  const windows = new Map<string, Map<string, Open>>()
+  const letters = new Map<string, string>()
+  const lettersOf = (text: string) => {
+    const known = letters.get(text)
+    if (known !== undefined) return known
+    const made = fold(text).replace(/[^\p{L}\p{Nd}]+/gu, '')
+    letters.set(text, made)
+    return made
+  }
+  for (const name of names) {
+    const { parts } = name
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at]!
+      if (part.role === 'initial') continue
+      if (part.role !== 'particle')
+        add(words, unitKey(part.text), part.text, lettersOf(part.text), part.role, name, at, at)
+      if (parts.length > MOST_JOINED) continue
+      let joined = lettersOf(part.text)
+      for (let to = at + 1; to < Math.min(at + 3, parts.length); to++) {
+        joined += lettersOf(parts[to]!.text)
+        const text = name.text.slice(part.span.start - name.span.start, parts[to]!.span.end - name.span.start)
+        const spellings = windows.get(joined) ?? new Map<string, Open>()
+        windows.set(joined, spellings)
+        add(spellings, unitKey(text), text, joined, 'joined', name, at, to)
+      }
+    }
+  }
+  const byLetters = new Set<string>()
+  for (const word of words.values()) byLetters.add(word.letters)
+  const joined = [...windows].flatMap(([key, spellings]) =>
+    spellings.size > 1 || byLetters.has(key) ? [...spellings.values()] : [],
+  )
+  return [...words.values(), ...joined]
+}
+
+function add(
+  units: Map<string, Open>,
+  key: string,
+  text: string,
+  letters: string,
+  kind: Unit['kind'],
+  name: Name,
+  from: number,
+  to: number,
+): void {
+  const unit = units.get(key)
+  if (!unit) units.set(key, { text, letters, kind, places: [{ name, from, to }] })
+  else {
+    unit.places.push({ name, from, to })
+    if (kind === 'word') unit.kind = kind
+    if (isLoud(unit.text) && !isLoud(text)) unit.text = text
+  }
+}
+
+function isLoud(text: string): boolean {
+  return text === text.toUpperCase()
+}
+
+/** What makes two written words one unit. */
+export function unitKey(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+}

@@ -1,0 +1,124 @@
+import { foldedHash } from '../core/fold.ts'
+import type { LanguageTag } from '../core/language.ts'
+import { findCandidates } from './cluster-candidates.ts'
+import { contextOf } from './cluster-context.ts'
+import { EVIDENCE, evidenceFor, type Known } from './cluster-evidence.ts'
+import { relationOf } from './cluster-relation.ts'
+import { collectUnits, type Unit } from './cluster-units.ts'
+import { WEIGHTS } from './cluster-weights.generated.ts'
+import { COMMON, FUNCTION, type Lore, loreOf } from './customs.ts'
+import { fameOf } from './known-names.ts'
+import type { Name } from './name.ts'
+import { nameKey } from './name-key.ts'
+import type { Readable } from './recognize-marks.ts'
+
+/** Two units that were weighed. */
+export type Weighed = { readonly a: Unit; readonly b: Unit; readonly evidence: Float64Array }
+
+/** Units that are one name in several spellings, the one that prevails first. */
+export type Cluster = { readonly units: readonly Unit[]; readonly probability: number }
+
+/** Probability from which two spellings are called one name; chosen on cross-validated figures, precision first. */
+export const SURE = 0.7
+/** Probability under which two spellings keep their clusters apart, whatever links them. */
+const APART = 0.2
+
+/**
+ * Names that an article spells in two ways or more, found without a list of them. Pairs are weighed by their letters, by
+ * what stands around them and by how well each is known; spellings are joined where no two of them speak against it.
+ * Languages whose common words nobody counted yet have none.
+ * @returns clusters of two units or more
+ */
+export function clusterNames(names: readonly Name[], document: Readable, language: LanguageTag): Cluster[] {
+  const lore = loreOf(language)
+  if (!lore.counted) return []
+  const weighed = weighPairs(names, document, lore, fameOf)
+  return joinUnits(weighed.map(({ a, b, evidence }) => ({ a, b, probability: probabilityOf(evidence, SHIPPED) })))
+}
+
+const SHIPPED = Float64Array.from(EVIDENCE, name => WEIGHTS[name])
+
+/** The logistic sum of evidence. */
+export function probabilityOf(evidence: Float64Array, weights: Float64Array): number {
+  let logit = 0
+  for (let at = 0; at < evidence.length; at++) logit += evidence[at]! * weights[at]!
+  return 1 / (1 + Math.exp(-logit))
+}
+
+/** Weighs every pair of units of an article that may be one name. @param fame see {@link fameOf} */
+export function weighPairs(
+  names: readonly Name[],
+  document: Readable,
+  lore: Lore,
+  fame: (word: string) => number,
+): Weighed[] {
+  const known = new Map<Unit, Known>()
+  const knowledge = (unit: Unit): Known => {
+    const before = known.get(unit)
+    if (before) return before
+    const { text } = unit
+    const made: Known = {
+      unit,
+      context: contextOf(unit, document, lore),
+      key: nameKey(text),
+      fame: fame(text),
+      common: (lore.bits.get(foldedHash(text, 0, text.length)) & (COMMON | FUNCTION)) !== 0,
+    }
+    known.set(unit, made)
+    return made
+  }
+  const weighed: Weighed[] = []
+  for (const { a, b } of findCandidates(collectUnits(names))) {
+    if (isInflected(a, b)) continue
+    const relation = relationOf(a, b, document)
+    if (relation === 'explained') continue
+    weighed.push({ a, b, evidence: evidenceFor(knowledge(a), knowledge(b), relation === 'list') })
+  }
+  return weighed
+}
+
+/** The one is the other's genitive or plural, told by an apostrophe: People's, Peoples. */
+function isInflected(a: Unit, b: Unit): boolean {
+  return a.letters.replace(/s$/, '') === b.letters.replace(/s$/, '') && [a, b].some(({ text }) => /['’]s?$/.test(text))
+}
+
+type Link = { readonly a: Unit; readonly b: Unit; readonly probability: number }
+
+/** Joins units along sure links, the surest first, as long as no two of a cluster are known to differ. */
+export function joinUnits(links: readonly Link[], sure: number = SURE): Cluster[] {
+  const apart = new Map<Unit, Set<Unit>>()
+  for (const { a, b, probability } of links) {
+    if (probability >= APART) continue
+    apart.set(a, (apart.get(a) ?? new Set()).add(b))
+    apart.set(b, (apart.get(b) ?? new Set()).add(a))
+  }
+  const clusterOf = new Map<Unit, { units: Unit[]; probability: number }>()
+  const own = (unit: Unit) => clusterOf.get(unit) ?? { units: [unit], probability: 1 }
+  for (const { a, b, probability } of links.filter(link => link.probability >= sure).sort(bySurest)) {
+    const left = own(a)
+    const right = own(b)
+    if (left === right || left.units.some(one => right.units.some(other => apart.get(one)?.has(other)))) continue
+    const joined = {
+      units: [...left.units, ...right.units],
+      probability: Math.min(left.probability, right.probability, probability),
+    }
+    for (const unit of joined.units) clusterOf.set(unit, joined)
+  }
+  return [...new Set(clusterOf.values())].map(({ units, probability }) => ({
+    units: units.sort(byWeight),
+    probability,
+  }))
+}
+
+function bySurest(one: Link, other: Link): number {
+  return other.probability - one.probability || one.a.places[0]!.name.span.start - other.a.places[0]!.name.span.start
+}
+
+/** The more frequent first, then the better known, then the one that stands first. */
+function byWeight(one: Unit, other: Unit): number {
+  return (
+    other.places.length - one.places.length ||
+    fameOf(other.text) - fameOf(one.text) ||
+    one.places[0]!.name.span.start - other.places[0]!.name.span.start
+  )
+}

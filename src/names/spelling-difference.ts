@@ -1,0 +1,85 @@
+/** In what two words differ, by their folded letters. */
+export type Difference = {
+  /** Letters to insert, delete, replace or swap; 3 stands for three and more. */
+  readonly edits: number
+  /** Two neighbouring letters changed places, and nothing else. */
+  readonly swapped: boolean
+  readonly vowelsAlone: boolean
+  /** English makes the one of the other: Iraq and Iraqi, Peru and Peruvian, Kurd and Kurds. */
+  readonly suffix: boolean
+  /** One is the beginning of the other. */
+  readonly longer: boolean
+}
+
+/** What English puts at the end of names of places and peoples, by what it takes the place of. */
+const SUFFIXES: readonly (readonly [string, string])[] = [
+  ['', 's es n an ian ians ans i is ish ese er ers ic ism ist ists ite ites y ies'],
+  ['a', 'an ans ian ians ese i is ish ic e es'],
+  ['e', 'an ian ish ese ic'],
+  ['y', 'ian ians ish ese ies ic an'],
+  ['o', 'an ans ian ians ese i as'],
+  ['ia', 'ian ians ish'],
+  ['an', 'ans ese ish'],
+  ['ian', 'ians'],
+  ['land', 'ish lander landers'],
+  ['i', 'is ism'],
+  ['er', 'ers ing'],
+  ['ish', 'es s ks an'],
+  ['ish', 'i'],
+  ['ist', 'ists ism'],
+  ['ism', 'ist ists'],
+  ['ese', 'a'],
+  ['us', 'an i'],
+  ['is', 'ian an'],
+]
+const PAIRS = new Set(SUFFIXES.flatMap(([ending, others]) => others.split(' ').map(other => `${ending}|${other}`)))
+
+/** Letters beyond which two words are only compared as a whole. */
+const LONGEST = 40
+
+/** In what two words differ. @param a folded letters alone */
+export function differenceOf(a: string, b: string): Difference {
+  if (Math.max(a.length, b.length) > LONGEST)
+    return { edits: 3, swapped: false, vowelsAlone: false, suffix: false, longer: false }
+  let head = 0
+  while (head < a.length && head < b.length && a[head] === b[head]) head++
+  let tail = 0
+  while (tail < a.length - head && tail < b.length - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
+  const left = a.slice(head, a.length - tail)
+  const right = b.slice(head, b.length - tail)
+  const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
+  return {
+    edits: swapped ? 1 : Math.min(3, distance(left, right)),
+    swapped,
+    vowelsAlone: consonants(a) === consonants(b),
+    suffix: isSuffix(a, b, head),
+    longer: head === Math.min(a.length, b.length),
+  }
+}
+
+function isSuffix(a: string, b: string, head: number): boolean {
+  for (let stem = head; stem >= Math.max(3, head - 4); stem--) {
+    const one = a.slice(stem)
+    const other = b.slice(stem)
+    if (PAIRS.has(`${one}|${other}`) || PAIRS.has(`${other}|${one}`)) return true
+  }
+  return false
+}
+
+function consonants(letters: string): string {
+  return letters.replace(/[aeiouywh]/g, '').replace(/(.)\1+/g, '$1')
+}
+
+/** Levenshtein distance of two short differing middles. */
+function distance(a: string, b: string): number {
+  if (a.length === 0 || b.length === 0) return a.length + b.length
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+    }
+    row = next
+  }
+  return row[b.length]!
+}

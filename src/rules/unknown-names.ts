@@ -1,0 +1,73 @@
+import { say } from '../core/message.ts'
+import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import type { Mention } from '../find/mention.ts'
+import { clusterNames } from '../names/cluster.ts'
+import { chunkOf, spanOf } from '../names/cluster-context.ts'
+import type { Place, Unit } from '../names/cluster-units.ts'
+import type { Article, Draft } from './define.ts'
+
+/** A place of a spelling, ready to be reported. */
+type Written = { readonly span: Span; readonly text: string; readonly part: Span }
+
+/**
+ * Names in no list that the article spells in two ways: Hryhorenko beside Grigorenko. Every place of a spelling that does
+ * not prevail is told, and what would be written there if it did. Names of the glossary are left to the entries' own
+ * checks; where a spelling in no list stands beside one that the glossary knows, the known one prevails.
+ * @param told spans that are told already
+ */
+export function* findUnknown(article: Article, told: readonly Span[]): Iterable<Draft> {
+  const { document, names, mentions, language } = article
+  const taken = [...told]
+  const clusters = clusterNames(names, document, language)
+    .map(({ units }) => units)
+    .sort((one, other) => one[0]!.letters.length - other[0]!.letters.length)
+  for (const units of clusters) {
+    const kept = units.find(unit => isListed(unit, mentions)) ?? units[0]!
+    const forms = [...new Set(units.flatMap(unit => unit.places.map(place => writtenAt(place, document.text).text)))]
+    const first = writtenAt(kept.places[0]!, document.text)
+    const count = kept.places.length
+    for (const unit of units) {
+      if (unit === kept || isListed(unit, mentions)) continue
+      for (const place of unit.places) {
+        const { span, text, part } = writtenAt(place, document.text)
+        if (taken.some(other => overlaps(other, span)) || isMentioned(span, mentions)) continue
+        taken.push(span)
+        const to = inCaseOf(document.text.slice(part.start, part.end), kept.text)
+        const preferred = text.slice(0, part.start - span.start) + to + text.slice(part.end - span.start)
+        yield {
+          span,
+          say: {
+            key: count > unit.places.length ? 'majority' : 'even',
+            params: { form: text, preferred: kept.text, forms: [text, ...forms.filter(form => form !== text)], count },
+          },
+          preferred,
+          forms: [text, ...forms.filter(form => form !== text)],
+          fixes: [{ label: say('fix.replace', { to: preferred }), trust: 'ask', edits: [{ ...part, text: to }] }],
+          related: [first.span],
+        }
+      }
+    }
+  }
+}
+
+function writtenAt(place: Place, text: string): Written {
+  const span = chunkOf(place)
+  return { span, part: spanOf(place), text: text.slice(span.start, span.end).replace(/\s+/g, ' ') }
+}
+
+function isMentioned(span: Span, mentions: readonly Mention[]): boolean {
+  const spans = mentions.map(mention => mention.span)
+  const next = spans[firstEndingAfter(spans, span.start)]
+  return next !== undefined && overlaps(next, span)
+}
+
+/** Whether the glossary knows a unit: where every place of it belongs to a mention. */
+function isListed({ places }: Unit, mentions: readonly Mention[]): boolean {
+  return places.every(place => isMentioned(spanOf(place), mentions))
+}
+
+/** A spelling in the capitals of the place it goes to. */
+function inCaseOf(written: string, form: string): string {
+  const loud = written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()
+  return loud ? form.toUpperCase() : form
+}
