@@ -1,5 +1,6 @@
 import { baseLanguage } from '../core/language.ts'
 import { say } from '../core/message.ts'
+import { SpanIndex } from '../core/span-index.ts'
 import type { Document, QuoteMark } from '../read/document.ts'
 import { type Article, type Draft, type DraftFix, defineRule } from './define.ts'
 import { foreignFormats } from './foreign-formats.ts'
@@ -120,10 +121,15 @@ function restyle({ text }: Document, quoteMarks: readonly QuoteMark[], marks: Ma
   return { label: say('fix.quotes', { open: marks.open.trim(), close: marks.close.trim() }), trust: 'safe', edits }
 }
 
-/** Straight and curly apostrophes in one text: one finding, on the first of the fewer. */
-function* apostrophes({ text }: Document): Iterable<Draft> {
-  const straight = [...text.matchAll(/(?<=\p{L})'(?=\p{L})/gu)].map(match => match.index)
-  const curly = [...text.matchAll(/(?<=\p{L})’(?=\p{L})/gu)].map(match => match.index)
+/** Straight and curly apostrophes in one text: one finding, on the first of the fewer. Addresses and code have their own. */
+function* apostrophes({ text, regions }: Document): Iterable<Draft> {
+  const apart = new SpanIndex(regions.filter(({ kind }) => kind === 'code' || kind === 'link-target'))
+  const places = (pattern: RegExp) =>
+    [...text.matchAll(pattern)]
+      .map(match => match.index)
+      .filter(start => apart.covering({ start, end: start + 1 }).length === 0)
+  const straight = places(/(?<=\p{L})'(?=\p{L})/gu)
+  const curly = places(/(?<=\p{L})’(?=\p{L})/gu)
   if (straight.length === 0 || curly.length === 0) return
   const [fewer, kept] = straight.length <= curly.length ? [straight, '’'] : [curly, "'"]
   yield {

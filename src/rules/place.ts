@@ -41,7 +41,8 @@ export function placeDraft(
       return null
   } else if (kinds.has('code') || kinds.has('link-target')) return null
 
-  const safe = ![...kinds].some(kind => NEVER_SAFE.has(kind))
+  const isSafeAt = (stretch: Span) => !index.covering(stretch).some(({ kind }) => NEVER_SAFE.has(kind))
+  const safe = isSafeAt(draft.span)
   const span = document.map.toSource(draft.span)
   const start = lines.position(span.start)
   return {
@@ -56,7 +57,7 @@ export function placeDraft(
     ...(draft.preferred !== undefined && { preferred: draft.preferred }),
     ...(draft.forms && { forms: draft.forms }),
     quoted,
-    fixes: (draft.fixes ?? []).flatMap(fix => placeFix(fix, document, safe)),
+    fixes: (draft.fixes ?? []).flatMap(fix => placeFix(fix, document, safe && fix.edits.every(isSafeAt))),
     related: (draft.related ?? []).map(place => relatedTo(place, document)),
     line: lines.text(start.line),
   }

@@ -31,13 +31,13 @@ export const finding = {
   },
   'repeated-paragraph': {
     same: 'This paragraph has the same words as an earlier one; delete one of them.',
-    near: 'This paragraph repeats an earlier one ({{percent}} % of their words in common), as if it were translated twice; delete one of them.',
+    near: 'This paragraph repeats an earlier one ({{percent}}% of their words in common), as if it were translated twice; delete one of them.',
   },
   'page-residue': {
     line: 'This line belongs to the web page, not to the article; delete it.',
     biography: 'The author advertises himself here; this belongs on an author page. Delete it.',
     credit: '"{{credit}}" is a credit line: keep it as metadata rather than in the body.',
-    'credit-spacing': '"{{credit}}" has its colon astray.',
+    'credit-spacing': '"{{credit}}" has its colon astray; set it close to the word before it.',
   },
   'foreign-typography': {
     'mixed-quotes':

@@ -34,7 +34,7 @@ export const finding = {
   },
   'repeated-paragraph': {
     same: 'Ce paragraphe reprend mot pour mot un paragraphe précédent ; supprimer l’un des deux.',
-    near: 'Ce paragraphe répète un paragraphe précédent ({{percent}} % des mots en commun), comme traduit deux fois ; supprimer l’un des deux.',
+    near: 'Ce paragraphe répète un paragraphe précédent ({{percent}} % des mots en commun), comme traduit deux fois ; supprimer l’un des deux.',
   },
   'page-residue': {
     line: 'Cette ligne appartient à la page web, non à l’article ; la supprimer.',
