@@ -1,26 +1,21 @@
-import type { CostTable } from './costs.ts'
 import { explainMatch } from './explain-match.ts'
 import { matchFeatures } from './features.ts'
 import { type Match, matchNames } from './match-parts.ts'
 import type { Comparison } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
 import { originOf, originScores } from './origin.ts'
-import { loadTrained, type Trained, tableOf } from './trained.ts'
+import { loadTrained, type Trained } from './trained.ts'
 
 export { blockKeys } from './blocks.ts'
 export { type NameKey, nameKey } from './name-key.ts'
 
-type Model = { readonly table: CostTable; readonly trained: Trained }
-
 /** Score of names that are too far apart to be weighed. */
 const BEYOND = 0.0005
 
-let loaded: Model | null = null
+let loaded: Trained | null = null
 
-function model(): Model {
-  if (loaded) return loaded
-  const trained = loadTrained()
-  loaded = { table: tableOf(trained.costs), trained }
+function model(): Trained {
+  loaded ??= loadTrained()
   return loaded
 }
 
@@ -59,7 +54,7 @@ function inOrder(a: NameKey, b: NameKey): [NameKey, NameKey] {
 
 function scoreOf(a: NameKey, b: NameKey, match: Match | null): number {
   if (!match) return BEYOND
-  const { weights, origins } = model().trained
+  const { weights, origins } = model()
   const features = matchFeatures(match, a, b, originOf(originScores(a, origins), originScores(b, origins)))
   let logit = 0
   for (let at = 0; at < features.length; at++) logit += features[at]! * weights[at]!

@@ -14,6 +14,8 @@ export type Exchange = {
 }
 
 const STRANGE = 5
+/** Cost up to which two groups are taken to write one sound. */
+const ONE_SOUND = 0.6
 const COUNT = CHUNKS.length
 
 /** Sounds that neighbours in one name system merge or keep apart: voicing, emphasis, assibilation. */
@@ -48,21 +50,41 @@ function priorOmission(chunk: number): number | null {
   return CHUNK_CLASS[chunk] === 0 ? 1.3 : CHUNK_CLASS[chunk] === 1 ? 1.1 : 3.5
 }
 
-/** Every exchange that an alignment may use, in a fixed order. */
-export const EXCHANGES: readonly Exchange[] = listExchanges()
-
-function listExchanges(): Exchange[] {
+/**
+ * Lists the exchanges that an alignment may use, in a fixed order: all for training; otherwise the likely ones, which
+ * stand at what the table of sounds says where training never saw them: single letters, omissions, and groups of
+ * consonants that write one sound.
+ */
+export function listExchanges(extent: 'all' | 'likely'): Exchange[] {
   const all: Exchange[] = []
+  const passed = (chunk: number) => extent === 'likely' && CHUNK_CLASS[chunk] === 0 && CHUNKS[chunk]!.length > 1
   for (let left = 0; left < COUNT; left++) {
     const omitted = priorOmission(left)
     if (omitted !== null)
       all.push({ left, right: -1, prior: omitted, priorUnvowelled: CHUNK_CLASS[left] === 0 ? 0.15 : omitted })
+    if (passed(left)) continue
     for (let right = left + 1; right < COUNT; right++) {
+      if (passed(right)) continue
       const prior = priorCost(left, right)
-      if (prior !== null) all.push({ left, right, prior, priorUnvowelled: prior })
+      if (prior === null) continue
+      // Chunks stand in the order of their length: the right one is a group if either is.
+      if (extent === 'likely' && prior > ONE_SOUND && CHUNKS[right]!.length > 1) continue
+      all.push({ left, right, prior, priorUnvowelled: prior })
     }
   }
   return all
+}
+
+/** Nats of one exchange in the middle, at the start and at the end of a part, and against a name without vowels. */
+export type ExchangeCost = {
+  readonly left: number
+  readonly right: number
+  readonly nats: readonly [number, number, number, number]
+}
+
+/** What an exchange costs before training: the table of sounds, dearer at the start of a part, cheaper at its end. */
+export function untrained({ left, right, prior, priorUnvowelled }: Exchange): ExchangeCost {
+  return { left, right, nats: [prior, 1.4 * prior, 0.9 * prior, priorUnvowelled] }
 }
 
 /** Costs laid out for the aligner, in nats, Infinity where an exchange is not allowed. */
@@ -78,39 +100,27 @@ export type CostTable = {
   readonly abjadOmissions: Float32Array
 }
 
-const exchangeAt = new Int16Array(COUNT * (COUNT + 1)).fill(-1)
-EXCHANGES.forEach(({ left, right }, index) => {
-  exchangeAt[left * (COUNT + 1) + right + 1] = index
-  if (right >= 0) exchangeAt[right * (COUNT + 1) + left + 1] = index
-})
-
-/** Number of the exchange of two chunks in {@link EXCHANGES}; -1 for either chunk is nothing. */
-export function exchangeOf(left: number, right: number): number {
-  return left < 0 ? exchangeAt[right * (COUNT + 1)]! : exchangeAt[left * (COUNT + 1) + right + 1]!
-}
-
 const LEAST = 0.02
 
-/**
- * Lays out costs for the aligner.
- * @param costOf nats of an exchange at a place; `abjad` when the other name is written without vowels
- */
-export function layOutCosts(costOf: (exchange: number, place: number, abjad: boolean) => number): CostTable {
+/** Lays out costs for the aligner; of two costs for one exchange the later holds. */
+export function layOutCosts(list: Iterable<ExchangeCost>): CostTable {
   const size = COUNT * COUNT
   const costs = new Float32Array(PLACES.length * size).fill(Number.POSITIVE_INFINITY)
   const omissions = new Float32Array(PLACES.length * COUNT).fill(Number.POSITIVE_INFINITY)
   const abjadOmissions = omissions.slice()
   for (let place = 0; place < PLACES.length; place++) {
     for (let chunk = 0; chunk < COUNT; chunk++) costs[place * size + chunk * COUNT + chunk] = 0
-    for (const [index, { left, right }] of EXCHANGES.entries()) {
+  }
+  for (const { left, right, nats } of list) {
+    for (let place = 0; place < PLACES.length; place++) {
+      const cost = Math.max(LEAST, nats[place]!)
       if (right >= 0) {
-        const cost = Math.max(LEAST, costOf(index, place, false))
         costs[place * size + left * COUNT + right] = cost
         costs[place * size + right * COUNT + left] = cost
         // An article written onto its word begins it.
       } else if (place === 1 || !ARTICLES.includes(CHUNKS[left]!)) {
-        omissions[place * COUNT + left] = Math.max(LEAST, costOf(index, place, false))
-        abjadOmissions[place * COUNT + left] = Math.max(LEAST, costOf(index, place, true))
+        omissions[place * COUNT + left] = cost
+        abjadOmissions[place * COUNT + left] = Math.max(LEAST, nats[3])
       }
     }
   }

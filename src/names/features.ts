@@ -52,7 +52,7 @@ export const FEATURES = [
   ...CONVENTIONS,
 ] as const
 
-export const ORIGIN_FEATURES = ['origin', 'origin-vowels', 'origin-consonants'] as const
+export const ORIGIN_FEATURES = ['origin', 'origin-vowels', 'origin-consonants', 'origin-end'] as const
 
 /** The numbers that a match of two names comes down to. */
 export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Float32Array): Float64Array {
@@ -146,6 +146,7 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
     x[FEATURES.length + origin] = share
     x[FEATURES.length + count + origin] = share * vowels
     x[FEATURES.length + 2 * count + origin] = share * (consonants + glide)
+    x[FEATURES.length + 3 * count + origin] = share * Math.min(2, end)
   }
   return x
 }

@@ -56,7 +56,8 @@ function chunkList(): string[] {
   for (const article of ARTICLES) chunks.add(article)
   for (const digit of '0123456789') chunks.add(digit)
   for (const stranger of STRANGERS) chunks.add(stranger)
-  return [...chunks]
+  // Single letters first: their costs are asked for most and lie together in memory.
+  return [...chunks].sort((one, other) => one.length - other.length)
 }
 
 function soundTable(): string[] {

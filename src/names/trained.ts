@@ -1,21 +1,15 @@
-import { type CostTable, EXCHANGES, layOutCosts } from './costs.ts'
+import { type CostTable, type Exchange, type ExchangeCost, layOutCosts, listExchanges, untrained } from './costs.ts'
 import { FEATURES, ORIGIN_FEATURES } from './features.ts'
 import { CHUNKS } from './graphemes.ts'
 import { ORIGINS, type OriginTable, PAIRS } from './origin.ts'
 import { COSTS, ORIGIN_PAIRS, WEIGHTS } from './trained.generated.ts'
 
-/** What training yields, as numbers by exchange (costs.ts), origin and feature. */
+/** What training yields. */
 export type Trained = {
-  /** Nats in the middle, at the start and at the end of a part, and against a name without vowels. */
-  readonly costs: readonly [Float64Array, Float64Array, Float64Array, Float64Array]
+  readonly table: CostTable
   readonly origins: OriginTable
   /** Logistic weights in the order of FEATURES, then of ORIGIN_FEATURES by origin. */
   readonly weights: Float64Array
-}
-
-/** The costs laid out for the aligner. */
-export function tableOf(costs: Trained['costs']): CostTable {
-  return layOutCosts((exchange, place, abjad) => costs[abjad ? 3 : place]![exchange]!)
 }
 
 const NOTHING = '∅'
@@ -23,47 +17,43 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 const ZERO = 31
 const RATIO_STEP = 0.1
 
-function exchangeName(index: number): string {
-  const { left, right } = EXCHANGES[index]!
-  return `${CHUNKS[left]}~${right < 0 ? NOTHING : CHUNKS[right]}`
-}
+/** Hundredths of a nat under which training has not moved a cost. */
+const UNMOVED = 4
 
 /**
  * Costs as lines that a person can read and a diff can show: `q~gh 85 120 70` are hundredths of a nat in the middle, at
- * the start and at the end, then against a name without vowels where that differs. Exchanges that training left at
+ * the start and at the end, and for omissions against a name without vowels. Exchanges that training left at
  * what the table of sounds says are not listed.
+ * @param exchanges all of them, with what was learned in the same order
  */
-export function packCosts(costs: Trained['costs']): string {
-  const untrained = untrainedCosts()
+export function packCosts(exchanges: readonly Exchange[], learned: readonly ExchangeCost[]): string {
   const lines: string[] = []
-  EXCHANGES.forEach((_, index) => {
-    const cells = costs.map(row => Math.round(100 * row[index]!))
-    const before = untrained.map(row => Math.round(100 * row[index]!))
-    if (cells.every((cell, at) => Math.abs(cell - before[at]!) < 4)) return
-    if (cells[3] === before[3]) cells.pop()
-    lines.push(`${exchangeName(index)} ${cells.join(' ')}`)
-  })
+  for (const [index, exchange] of exchanges.entries()) {
+    const before = untrained(exchange).nats.map(nats => Math.round(100 * nats))
+    const cells = learned[index]!.nats.map(nats => Math.round(100 * nats))
+    if (cells.every((cell, at) => Math.abs(cell - before[at]!) < UNMOVED)) continue
+    if (exchange.right >= 0) cells.pop()
+    const right = exchange.right < 0 ? NOTHING : CHUNKS[exchange.right]
+    lines.push(`${CHUNKS[exchange.left]}~${right} ${cells.join(' ')}`)
+  }
   return lines.join('\n')
 }
 
-/** The inverse of {@link packCosts}. */
-export function unpackCosts(text: string): Trained['costs'] {
-  const costs = untrainedCosts()
-  const byName = new Map(EXCHANGES.map((_, index) => [exchangeName(index), index]))
+/** The table that {@link packCosts} wrote; of what it does not list, only the likely is exchanged. */
+export function unpackCosts(text: string): CostTable {
+  const ids = new Map(CHUNKS.map((chunk, id) => [chunk, id]))
+  const costs = listExchanges('likely').map(untrained)
   for (const line of text.split('\n')) {
     const [name, ...cells] = line.split(' ')
-    const index = byName.get(name!)
-    if (index === undefined) continue
-    for (const [at, cell] of cells.entries()) costs[at]![index] = Number(cell) / 100
+    const [left, right] = name!.split('~')
+    const [middle = 0, start = 0, end = 0, unvowelled = 0] = cells.map(cell => Number(cell) / 100)
+    costs.push({
+      left: ids.get(left!)!,
+      right: right === NOTHING ? -1 : ids.get(right!)!,
+      nats: [middle, start, end, unvowelled],
+    })
   }
-  return costs
-}
-
-/** What an exchange costs before training: the table of sounds, dearer at the start of a part, cheaper at its end. */
-export function untrainedCosts(): [Float64Array, Float64Array, Float64Array, Float64Array] {
-  const prior = Float64Array.from(EXCHANGES, exchange => exchange.prior)
-  const abjad = Float64Array.from(EXCHANGES, exchange => exchange.priorUnvowelled)
-  return [prior, prior.map(cost => 1.4 * cost), prior.map(cost => 0.9 * cost), abjad]
+  return layOutCosts(costs)
 }
 
 /** One line by origin, one digit by letter pair: tenths of a nat from -3.1 to 3. */
@@ -90,7 +80,7 @@ export function weightNames(): string[] {
 export function loadTrained(): Trained {
   const weights: Readonly<Record<string, number>> = WEIGHTS
   return {
-    costs: unpackCosts(COSTS),
+    table: unpackCosts(COSTS),
     origins: unpackOrigins(ORIGIN_PAIRS),
     weights: Float64Array.from(weightNames(), name => weights[name] ?? 0),
   }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align, lastSteps } from '../../src/names/align.ts'
 import { blockKeys, compareNames, nameKey, scoreKeys } from '../../src/names/compare.ts'
-import { loadTrained, tableOf } from '../../src/names/trained.ts'
+import { loadTrained } from '../../src/names/trained.ts'
 
 const SYLLABLES = [
   'al',
@@ -62,7 +62,7 @@ describe('any two names', () => {
 })
 
 describe('an alignment', () => {
-  const table = tableOf(loadTrained().costs)
+  const { table } = loadTrained()
 
   it('costs what its steps cost', () => {
     fc.assert(

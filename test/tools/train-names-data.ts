@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { blockKeys } from '../../src/names/blocks.ts'
+import { layOutCosts, listExchanges, untrained } from '../../src/names/costs.ts'
 import { matchNames } from '../../src/names/match-parts.ts'
 import { type NameKey, nameKey } from '../../src/names/name-key.ts'
-import { tableOf, untrainedCosts } from '../../src/names/trained.ts'
 
 /** Two names with what is known of them. `fold` holds whole entities; -1 for look-alikes that cross folds. */
 export type Sample = {
@@ -49,7 +49,7 @@ type ListRow = {
 /** Pairs that figures are computed on, labelled pairs of other relations, and spellings from name lists. */
 type Use = 'measured' | 'labelled' | 'companion' | 'native' | 'list'
 /** Lists and native forms come by the thousand and must not outweigh the labelled pairs. */
-const WEIGHT: Readonly<Record<Use, number>> = { measured: 1, labelled: 1, companion: 0.6, native: 0.3, list: 0.1 }
+const WEIGHT: Readonly<Record<Use, number>> = { measured: 1, labelled: 0.4, companion: 0.6, native: 0.3, list: 0.1 }
 
 type Add = (a: string, b: string, same: boolean, use: Use, kind: string, script: string, dealt?: number) => void
 
@@ -182,7 +182,7 @@ function addCompanions(pairs: readonly PairRow[], add: Add, fold: (name: string)
 
 function addLists(lists: readonly ListRow[], add: Add, key: (text: string) => NameKey): void {
   const random = seeded(7)
-  const table = tableOf(untrainedCosts())
+  const table = layOutCosts(listExchanges('all').map(untrained))
   const near = (a: string, b: string) => {
     const match = matchNames(key(a), key(b), table)
     return (

@@ -1,8 +1,14 @@
-import { type CostTable, EXCHANGES, exchangeOf } from '../../src/names/costs.ts'
+import {
+  type CostTable,
+  type Exchange,
+  type ExchangeCost,
+  layOutCosts,
+  listExchanges,
+  untrained,
+} from '../../src/names/costs.ts'
 import { matchFeatures } from '../../src/names/features.ts'
 import { type Match, matchNames } from '../../src/names/match-parts.ts'
 import { letterPairs, ORIGINS, type OriginTable, originOf, originScores, PAIRS } from '../../src/names/origin.ts'
-import { type Trained, tableOf, untrainedCosts } from '../../src/names/trained.ts'
 import { type OriginSample, type Sample, seeded } from './train-names-data.ts'
 
 export type Settings = {
@@ -65,14 +71,31 @@ function shapeOf(match: Match): number[] {
   ]
 }
 
+/** What may be learned. */
+export const EXCHANGES: readonly Exchange[] = listExchanges('all')
+
+/** Finds the number of an exchange by its chunks; -1 for either is nothing. */
+function exchangeFinder(): (left: number, right: number) => number {
+  const numbers = new Map<number, number>()
+  const id = (left: number, right: number) => (left + 1) * 4096 + right + 1
+  for (const [index, { left, right }] of EXCHANGES.entries()) {
+    numbers.set(id(left, right), index)
+    numbers.set(id(right, left), index)
+  }
+  return (left, right) => numbers.get(id(left, right))!
+}
+
 /**
  * Learns exchange costs so that the logistic model "shape minus costs" tells one name from two (the latent alignment is
  * the cheapest path; AdaGrad; costs are pulled toward the table of sounds).
  */
-export function learnCosts(samples: readonly Sample[], settings: Settings): Trained['costs'] {
+export function learnCosts(samples: readonly Sample[], settings: Settings): ExchangeCost[] {
   const count = EXCHANGES.length
-  const untrained = untrainedCosts()
-  const [prior, priorStart, priorEnd, unvowelledPrior] = untrained
+  const exchangeOf = exchangeFinder()
+  const before = EXCHANGES.map(untrained)
+  const [prior, priorStart, priorEnd, unvowelledPrior] = [0, 1, 2, 3].map(at =>
+    Float64Array.from(before, cost => cost.nats[at]!),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array]
   const base = prior.slice()
   const placePrior = [prior, priorStart, priorEnd].map(row => row.map((cost, at) => cost - prior[at]!))
   const place = placePrior.map(row => row.slice())
@@ -82,14 +105,14 @@ export function learnCosts(samples: readonly Sample[], settings: Settings): Trai
   shapeWeights[0] = 2
   const shapeSquares = new Float64Array(9)
   const random = seeded(11)
-  const costsNow = (): Trained['costs'] => [
-    base.slice(),
-    base.map((cost, at) => cost + place[1]![at]!),
-    base.map((cost, at) => cost + place[2]![at]!),
-    unvowelled.slice(),
-  ]
+  const costsNow = (): ExchangeCost[] =>
+    EXCHANGES.map(({ left, right }, at) => ({
+      left,
+      right,
+      nats: [base[at]!, base[at]! + place[1]![at]!, base[at]! + place[2]![at]!, unvowelled[at]!],
+    }))
   for (let round = 0; round < settings.rounds; round++) {
-    const table = tableOf(costsNow())
+    const table = layOutCosts(costsNow())
     const seen: Seen[] = samples.flatMap(sample => {
       const match = matchNames(sample.a, sample.b, table)
       if (!match) return []

@@ -10,9 +10,10 @@
 import { writeFileSync } from 'node:fs'
 import type { CostTable } from '../../src/names/costs.ts'
 import type { OriginTable } from '../../src/names/origin.ts'
-import { packCosts, packOrigins, type Trained, tableOf, weightNames } from '../../src/names/trained.ts'
+import { packCosts, packOrigins, unpackCosts, weightNames } from '../../src/names/trained.ts'
 import { FOLDS, type OriginSample, readSamples, type Sample } from './train-names-data.ts'
 import {
+  EXCHANGES,
   featuresOf,
   learnCosts,
   learnOrigins,
@@ -23,7 +24,7 @@ import {
 } from './train-names-learn.ts'
 import { printErrors, printFigures, type Scored } from './train-names-report.ts'
 
-type Learned = { costs: Trained['costs']; table: CostTable; origins: OriginTable; weights: Float64Array }
+type Learned = { costs: string; table: CostTable; origins: OriginTable; weights: Float64Array }
 
 const OUTPUT = 'src/names/trained.generated.ts'
 const INNER = 3
@@ -39,7 +40,7 @@ export function main(args: string[]): number {
   )
   if (options.has('--write')) {
     const { costs, origins: table, weights } = learn(samples, origins, settings)
-    writeFileSync(OUTPUT, dataFile(packCosts(costs), packOrigins(table), weights))
+    writeFileSync(OUTPUT, dataFile(costs, packOrigins(table), weights))
     return 0
   }
   const scored: Scored[] = []
@@ -72,15 +73,21 @@ function learn(samples: readonly Sample[], originSamples: readonly OriginSample[
   for (let inner = 0; inner < INNER; inner++) {
     const rest = samples.filter(({ foldA, foldB }) => foldA % INNER !== inner && foldB % INNER !== inner)
     const held = samples.filter(({ labelled, foldA }) => labelled && foldA % INNER === inner)
-    for (const [at, row] of featuresOf(held, tableOf(learnCosts(rest, settings)), origins).entries()) {
+    for (const [at, row] of featuresOf(held, learnTable(rest, settings).table, origins).entries()) {
       if (!row) continue
       rows.push(row)
       same.push(held[at]!.same)
       heft.push(held[at]!.weight)
     }
   }
-  const costs = learnCosts(samples, settings)
-  return { costs, table: tableOf(costs), origins, weights: learnWeights(rows, same, heft, settings.ridge) }
+  const { costs, table } = learnTable(samples, settings)
+  return { costs, table, origins, weights: learnWeights(rows, same, heft, settings.ridge) }
+}
+
+/** Costs as they are shipped, rounded and without what was never seen, so that figures are of what ships. */
+function learnTable(samples: readonly Sample[], settings: Settings): { costs: string; table: CostTable } {
+  const costs = packCosts(EXCHANGES, learnCosts(samples, settings))
+  return { costs, table: unpackCosts(costs) }
 }
 
 function dataFile(costs: string, origins: string, weights: Float64Array): string {
