@@ -11,6 +11,14 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   fr,
 }
 
+/** Quotation marks that a language does not print. */
+const FOREIGN_QUOTES: Readonly<Record<string, RegExp>> = {
+  fr: /[“”„]/,
+  de: /[«»”]/,
+  es: /[«»„]/,
+  el: /[“”„]/,
+}
+
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const PARAMETER = /\{\{\s*([^,{}]+?)\s*(?:,\s*([^{}]+?)\s*)?\}\}/g
 
@@ -52,6 +60,7 @@ function* faultsOf(lang: string, key: string, sentence: Sentence): Generator<str
     for (const [, , format] of text.matchAll(PARAMETER)) {
       if (format && !FORMAT_NAMES.includes(format)) yield `${lang}: ${name} asks for an unknown format, ${format}`
     }
+    if (FOREIGN_QUOTES[lang]?.test(text)) yield `${lang}: ${name} has quotation marks of another language`
     // French sets a no-break space before these marks; a breakable one is a typing slip.
     if (lang === 'fr' && / [;!?:»](?=\s|$)|« /.test(text)) yield `fr: ${name} has a breakable space at a mark`
   }

@@ -4,6 +4,7 @@ import type { Example, Rule } from '../rules/define.ts'
 import type { Look } from './formats.ts'
 import { type Paint, paintWith } from './paint.ts'
 import { printable } from './printable.ts'
+import { severityName } from './severity-name.ts'
 import { padded } from './width.ts'
 
 /** A code, and its rule; the engine's own codes have none. */
@@ -15,7 +16,7 @@ export function rulesText(all: readonly Explained[], { color, words }: Look): st
   const room = Math.max(...all.map(({ code }) => code.length))
   const lines = all.map(({ code, rule }) => {
     const severity = severityOf(rule)
-    const name = padded(words(say(`report.severity.${severity}`)), 7)
+    const name = severityName(severity, words)
     return `${paint.strong(padded(code, room))}  ${paint.severity[severity](name)}  ${words(say(`rule.${code}.summary`))}`
   })
   return `${lines.join('\n')}\n`

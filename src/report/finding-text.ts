@@ -5,7 +5,7 @@ import type { Look } from './formats.ts'
 import { frame } from './frame.ts'
 import type { Paint } from './paint.ts'
 import { printable, printableSentence } from './printable.ts'
-import { padded } from './width.ts'
+import { severityName } from './severity-name.ts'
 import { isolated } from './word-formats.ts'
 
 /** Fixes and related places shown per finding; JSON has them all. */
@@ -19,7 +19,7 @@ export function findingText(finding: Finding, path: string, look: Look, paint: P
   const { words } = look
   const { line, column } = finding.start
   const place = `${line}:${column}`.padEnd(7)
-  const severity = padded(words(say(`report.severity.${finding.severity}`)), 7)
+  const severity = severityName(finding.severity, words)
   const sentence = printableSentence(words(finding.say))
   const lines = [
     `  ${place} ${paint.severity[finding.severity](severity)} ${sentence}  ${paint.faint(finding.code)}`,

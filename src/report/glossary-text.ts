@@ -3,13 +3,13 @@ import { failureJson } from './finding-json.ts'
 import type { Formatter, GlossaryRun } from './formats.ts'
 import { paintWith } from './paint.ts'
 import { printable, printableSentence } from './printable.ts'
-import { padded } from './width.ts'
+import { severityName } from './severity-name.ts'
 
 /** Problems of a glossary for a terminal: `path:line:column severity what`. */
 export const glossaryText: Formatter<GlossaryRun> = ({ entries, problems }, { color, words }) => {
   const paint = paintWith(color)
   const lines = problems.map(problem => {
-    const severity = padded(words(say(`report.severity.${problem.severity}`)), 7)
+    const severity = severityName(problem.severity, words)
     const place = `${printable(problem.path)}:${problem.at.line}:${problem.at.column}`
     const sentence = printableSentence(words(problem.say))
     return `${paint.strong(place)} ${paint.severity[problem.severity](severity)} ${sentence}  ${paint.faint(problem.code)}`

@@ -38,7 +38,8 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
   const list = (value: Value) => (typeof value === 'object' ? value : [String(value)])
   const name = (tag: string) => {
     try {
-      return names().of(tag) ?? tag
+      const shown = names().of(tag) ?? tag
+      return lang === 'el' ? insideGreek(shown) : shown
     } catch {
       return tag
     }
@@ -56,6 +57,11 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
       return typeof value === 'object' ? both().format(value.map(isolated)) : isolated(String(value))
     },
   }
+}
+
+/** CLDR writes Greek names of languages as at the head of a list; within a sentence Greek writes them small. */
+function insideGreek(name: string): string {
+  return name.replace(/^\p{Lu}|\p{Lu}(?=\p{L}*ικά)/gu, letter => letter.toLocaleLowerCase('el'))
 }
 
 /** Nothing short of certainty is shown as 100 %, nothing possible as 0 %. */

@@ -29,6 +29,11 @@ describe('catalogueProblems', () => {
       { a: { ...fr.a, one: 'y {{name, langue}}' } },
       'fr: a.one asks for an unknown format, langue',
     ],
+    [
+      'quotation marks of another language',
+      { a: { ...fr.a, one: 'y “{{name}}”' } },
+      'fr: a.one has quotation marks of another language',
+    ],
     ['a breakable space', { a: { ...fr.a, one: 'y : {{name}}' } }, 'fr: a.one has a breakable space at a mark'],
   ])('tells of %s', (_, faulty, problem) => {
     const there = Object.fromEntries(Object.entries(faulty.a).filter(([, text]) => text !== undefined)) as typeof fr.a
