@@ -14,6 +14,7 @@ export type Words = ((message: Message) => string) & {
 const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<{ readonly catalogue: object }>>> = {
   en: () => import('./locales/en/index.ts'),
   fr: () => import('./locales/fr/index.ts'),
+  de: () => import('./locales/de/index.ts'),
 }
 
 /** Languages that messages are written in, the default first. */

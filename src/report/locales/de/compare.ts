@@ -1,0 +1,18 @@
+export const compare = {
+  'nothing-alike': 'die Buchstaben passen nicht zueinander',
+  'different-parts': '„{{a}}“ und „{{b}}“ sind verschiedene Namensteile',
+  'missing-part': '„{{part}}“ steht nur auf einer Seite',
+  reordered: 'die Namensteile stehen in anderer Reihenfolge',
+  initial: 'eine Initiale steht für einen Namensteil',
+  'particle-dropped': 'eine Partikel oder ein Titel ist weggelassen',
+  apostrophe: 'ein Apostroph ist weggelassen',
+  'vowel-left-out': '„{{letter}}“ ist weggelassen',
+  'consonant-left-out': 'der Konsonant „{{letter}}“ ist weggelassen',
+  doubled: 'verdoppelte Buchstaben „{{letters}}“',
+  'both-write': '„{{a}}“ und „{{b}}“ stehen beide für {{native}}',
+  ending: 'Endungen „-{{a}}“ und „-{{b}}“',
+  vowels: 'Vokale „{{a}}“ und „{{b}}“',
+  variants: '„{{a}}“ und „{{b}}“ geben ähnliche Laute wieder',
+  consonants: 'die Konsonanten „{{a}}“ und „{{b}}“ sind verschieden',
+  marks: 'nur Akzente, Bindestriche oder Großschreibung sind verschieden',
+}
