@@ -15,6 +15,7 @@ const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<{ readonly catalogu
   en: () => import('./locales/en/index.ts'),
   fr: () => import('./locales/fr/index.ts'),
   de: () => import('./locales/de/index.ts'),
+  es: () => import('./locales/es/index.ts'),
 }
 
 /** Languages that messages are written in, the default first. */

@@ -1,0 +1,18 @@
+export const compare = {
+  'nothing-alike': 'las letras no se corresponden',
+  'different-parts': '“{{a}}” y “{{b}}” son partes distintas',
+  'missing-part': '“{{part}}” está solo en un lado',
+  reordered: 'las partes están en otro orden',
+  initial: 'una inicial representa una parte',
+  'particle-dropped': 'falta una partícula o un título',
+  apostrophe: 'falta un apóstrofo',
+  'vowel-left-out': 'falta “{{letter}}”',
+  'consonant-left-out': 'falta la consonante “{{letter}}”',
+  doubled: 'letras dobles “{{letters}}”',
+  'both-write': '“{{a}}” y “{{b}}” representan {{native}}',
+  ending: 'terminaciones “-{{a}}” y “-{{b}}”',
+  vowels: 'vocales “{{a}}” y “{{b}}”',
+  variants: '“{{a}}” y “{{b}}” representan sonidos próximos',
+  consonants: 'las consonantes “{{a}}” y “{{b}}” difieren',
+  marks: 'solo difieren tildes, guiones o mayúsculas',
+}
