@@ -16,6 +16,7 @@ const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<{ readonly catalogu
   fr: () => import('./locales/fr/index.ts'),
   de: () => import('./locales/de/index.ts'),
   es: () => import('./locales/es/index.ts'),
+  el: () => import('./locales/el/index.ts'),
 }
 
 /** Languages that messages are written in, the default first. */

@@ -67,6 +67,12 @@ describe('formats of values', () => {
     [en, 'not a tag', 'language', 'not a tag'],
     [en, ['fr', 'el'], 'languageList', 'French and Greek'],
     [fr, ['fr', 'el', 'ar'], 'languageList', 'français, grec et arabe'],
+    [
+      valueFormats('el'),
+      ['fr', 'ckb', 'pt-BR'],
+      'languageList',
+      'γαλλικά, κεντρικά κουρδικά και πορτογαλικά Βραζιλίας',
+    ],
     [en, ['a', 'b', 'c'], 'list', 'a, b, and c'],
     [en, ['a', 'b'], undefined, 'a and b'],
     [en, ['a', 'b'], 'either', 'a or b'],

@@ -1,0 +1,12 @@
+import { cli } from './cli.ts'
+import { compare } from './compare.ts'
+import { failure } from './failure.ts'
+import { finding } from './finding.ts'
+import { fix } from './fix.ts'
+import { glossary } from './glossary.ts'
+import { report } from './report.ts'
+import { rule } from './rule.ts'
+import { trace } from './trace.ts'
+
+/** All words of one language, by area. */
+export const catalogue = { cli, compare, failure, finding, fix, glossary, report, rule, trace }
