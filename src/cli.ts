@@ -17,7 +17,7 @@ const parts: Parts = {
   asset: async name => {
     const { readFile } = await import('node:fs/promises')
     try {
-      return await readFile(new URL(ASSETS[name], import.meta.url), 'utf8')
+      return await readFile(new URL(ASSETS[name], import.meta.url))
     } catch (cause) {
       const { Failure } = await import('./core/failure.ts')
       throw new Failure('asset-missing', { name }, {}, cause)

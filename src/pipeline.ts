@@ -10,11 +10,11 @@ import { type Message, say } from './core/message.ts'
 import type { ArticleFindings, LintRun } from './core/run.ts'
 import { findMentions } from './find/find.ts'
 import { chosenForm, type View } from './find/house.ts'
-import { compileLexicon, type Lexicon, plainMarks } from './find/lexicon.ts'
+import { compileLexicon, type Lexicon, spelledAs } from './find/lexicon.ts'
 import type { EvidenceData } from './glossary/cues.ts'
 import type { Entry, Glossary } from './glossary/model.ts'
 import type { GlossaryProblem } from './glossary/problem.ts'
-import { isCommonWord } from './names/common-words.ts'
+import { hasCommonWords, isCommonWord } from './names/common-words.ts'
 import { recognizeNames } from './names/recognize.ts'
 import type { Document, RegionKind } from './read/document.ts'
 import { type Input, readArticles, readText } from './read/read.ts'
@@ -60,7 +60,7 @@ export function openDesk(settings: DeskSettings): Desk {
   const rules = RULES.filter(rule => severity(rule.code, rule.severity) !== 'off')
   return {
     ...settings,
-    lexicon: compileLexicon(glossary?.spellings ?? []),
+    lexicon: compileLexicon(glossary?.spellings ?? [], glossary?.words),
     rules: {
       rules,
       complete: rules.length === RULES.length,
@@ -127,6 +127,7 @@ function examine(document: Document, desk: Desk): Article {
     house: desk.house,
     date: document.date ?? desk.today,
     isCommonWord: word => isCommonWord(word, document.language),
+    knowsWords: hasCommonWords(document.language),
   }
   return {
     document,
@@ -134,7 +135,7 @@ function examine(document: Document, desk: Desk): Article {
     glossary: desk.glossary !== null,
     mentions: findMentions(document, desk.lexicon, view),
     names: recognizeNames(document, document.language),
-    lookup: text => desk.lexicon.byText.get(plainMarks(text)) ?? [],
+    lookup: text => spelledAs(desk.lexicon, text),
     house: id => {
       const entry = desk.glossary?.byId.get(id)
       return { full: entry ? chosenForm(entry.house, view) : null, short: entry ? chosenForm(entry.short, view) : null }

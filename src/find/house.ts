@@ -9,6 +9,8 @@ export type View = {
   readonly date: string
   /** Whether a word is an everyday word of the article's language, so that no capital makes it a foreign name. */
   readonly isCommonWord: (word: string) => boolean
+  /** Whether nearly all of the language's everyday words are known, so that any other small word is strange to it. */
+  readonly knowsWords?: boolean
 }
 
 /** Whether a date lies within a period of ISO dates; open ends are open. */

@@ -3,8 +3,9 @@ import { scriptOf } from '../core/script.ts'
 import { type Words, wordAt } from '../core/words.ts'
 import type { Entry, Spelling } from '../glossary/model.ts'
 import { inCaseOf } from './case.ts'
+import { isDistinctive, isRival, isTaken } from './distinctive.ts'
 import { preferredFor, type View } from './house.ts'
-import { type Lexicon, plainMarks } from './lexicon.ts'
+import { type Lexicon, plainMarks, spelledAs } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Match } from './scan.ts'
 import { type Placed, placeSpelling } from './standing.ts'
@@ -33,7 +34,7 @@ export function resolve(match: Match, around: Surroundings, view: View): Mention
     .filter(spelling => !isRuledOut(spelling, match, around))
     .map(spelling => lowerTwin(spelling, starts, around.lexicon, view))
     .map(spelling => ({ spelling, placed: placeSpelling(spelling, view) }))
-    .filter(candidate => isLikely(candidate, match, written, view, around.lexicon))
+    .filter(candidate => isLikely(candidate, match, written, around, view))
   const chosen = only(candidates)
   if (!chosen) return null
   const { spelling, placed } = chosen
@@ -58,7 +59,7 @@ export function resolve(match: Match, around: Surroundings, view: View): Mention
 function lowerTwin(spelling: Spelling, starts: boolean, lexicon: Lexicon, view: View): Spelling {
   if (!starts) return spelling
   const lower = plainMarks(spelling.text).replace(/^\p{Lu}/u, letter => letter.toLowerCase())
-  const twin = lexicon.byText.get(lower)?.find(other => other.entry === spelling.entry)
+  const twin = spelledAs(lexicon, lower).find(other => other.entry === spelling.entry)
   return twin && placeSpelling(twin, view).standing === 'preferred' ? twin : spelling
 }
 
@@ -87,19 +88,21 @@ function isLikely(
   { spelling, placed }: Candidate,
   match: Match,
   written: string,
+  around: Surroundings,
   view: View,
-  lexicon: Lexicon,
 ): boolean {
   if (placed.standing !== 'foreign') return true
   if (match.agreement !== 'exact' || [...written].filter(char => /\p{L}/u.test(char)).length < 3) return false
   if (scriptOf(written.charCodeAt(0)) !== 'Latn') return false
-  const rivals = lexicon.byText.get(plainMarks(spelling.text)) ?? []
-  if (rivals.some(rival => rival.entry !== spelling.entry)) return false
-  return !view.isCommonWord(written.toLowerCase())
+  if (spelledAs(around.lexicon, spelling.text).some(other => isRival(other, spelling, view))) return false
+  if (view.isCommonWord(written.toLowerCase())) return false
+  return !isTaken(spelling) || isDistinctive(spelling, match, around, view)
 }
 
-/** The one candidate, or the only one that the house allows; null where two entries remain. */
-function only(candidates: readonly Candidate[]): Candidate | null {
+/** The one candidate, or the only one that the house allows; null where two entries remain. What people wrote goes before what a gazetteer says. */
+function only(all: readonly Candidate[]): Candidate | null {
+  const chosen = all.filter(candidate => !isTaken(candidate.spelling))
+  const candidates = chosen.length > 0 ? chosen : all
   if (candidates.length === 0) return null
   const entries = new Set<Entry>(candidates.map(candidate => candidate.spelling.entry))
   if (entries.size === 1)

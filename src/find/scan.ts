@@ -1,6 +1,6 @@
 import type { Words } from '../core/words.ts'
 import type { Spelling } from '../glossary/model.ts'
-import { type Lexicon, mayBegin, nextNode, ROOT } from './lexicon.ts'
+import { type Lexicon, mayBegin, nextNode, ROOT, spellingsAt } from './lexicon.ts'
 import { type Agreement, isBounded, verify } from './verify.ts'
 
 /** A stretch of text that agrees with one or more spellings, the best agreement only. */
@@ -53,8 +53,7 @@ function longestFrom(
 
 function bestAt(text: string, start: number, end: number, lexicon: Lexicon, node: number): Match | null {
   let best: { end: number; agreement: Agreement; spellings: Spelling[] } | null = null
-  for (let index = lexicon.nodeSpelling[node]!; index >= 0; index = lexicon.nextSpelling[index]!) {
-    const spelling = lexicon.spellings[index]!
+  for (const spelling of spellingsAt(lexicon, node)) {
     const verified = verify(text, start, end, spelling.text)
     if (!verified || !isBounded(text, start, verified.end)) continue
     const rank = best ? ORDER[verified.agreement] - ORDER[best.agreement] : -1

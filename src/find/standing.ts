@@ -45,10 +45,16 @@ export function placeSpelling(spelling: Spelling, view: View): Placed {
 }
 
 function placeForeign({ uses }: Spelling, kind: Kind, languages: readonly LanguageTag[]): Placed {
-  const elsewhere = uses.filter(use => use.role !== 'native')
+  const elsewhere = chosen(uses.filter(use => use.role !== 'native'))
   if (elsewhere.length === 0) return { standing: 'admitted', kind, foreignTo: [], languages }
   const foreignTo = [...new Set(elsewhere.flatMap(use => use.languages ?? []))].sort()
   return { standing: 'foreign', kind, foreignTo, languages }
+}
+
+/** Uses that people wrote; a gazetteer's where there are none. */
+function chosen(uses: readonly Use[]): readonly Use[] {
+  const written = uses.filter(use => use.leak === undefined)
+  return written.length > 0 ? written : uses
 }
 
 function shortKind(uses: readonly Use[]): Kind {
@@ -69,7 +75,7 @@ function comesFrom(uses: readonly Use[], language: LanguageTag): readonly Langua
       use.status !== 'deprecated' &&
       use.status !== 'forbidden',
   )
-  for (const use of uses) {
+  for (const use of chosen(uses)) {
     for (const tag of use.from) from.add(tag)
     if (!own && (use.role === 'house' || use.role === 'short' || use.role === 'form')) {
       for (const tag of use.languages ?? []) if (!appliesTo([tag], language)) from.add(tag)

@@ -26,6 +26,8 @@ export async function findConflicts(glossary: Glossary): Promise<GlossaryProblem
       else own.set(form.text, [{ ...form, entry }])
     }
     for (const [text, forms] of own) {
+      // Names that nobody chose give way where another entry has them; see find/resolve.ts.
+      if (forms.every(form => form.use.leak !== undefined)) continue
       const others = owners.get(text)
       if (others) others.push(forms[0]!)
       else owners.set(text, [forms[0]!])
@@ -117,14 +119,15 @@ function* twoHouseForms(entry: Entry, role: 'house' | 'short'): Generator<Glossa
   }
 }
 
-async function pointers(entry: Entry, { byId }: Glossary): Promise<GlossaryProblem[]> {
+async function pointers(entry: Entry, glossary: Glossary): Promise<GlossaryProblem[]> {
+  const { byId } = glossary
   const problems: GlossaryProblem[] = []
   for (const [at, id] of entry.differentFrom.entries()) {
     const where = placeIn(entry, `different_from.${at}`)
     const other = byId.get(id)
     if (other === entry) problems.push(wrong('different-from-itself', where, { id }))
     else if (!other) {
-      const meant = await likelyId(id, entry, byId)
+      const meant = await likelyId(id, entry, glossary.entries)
       problems.push(
         meant === null
           ? wrong('no-such-entry.plain', where, { id })
@@ -139,10 +142,10 @@ async function pointers(entry: Entry, { byId }: Glossary): Promise<GlossaryProbl
 }
 
 /** The living id of the same type that somebody meant; the prefix that all of them share says nothing. */
-async function likelyId(id: string, self: Entry, byId: Glossary['byId']): Promise<string | null> {
-  if (byId.size > SEARCHED) return null
+async function likelyId(id: string, self: Entry, entries: readonly Entry[]): Promise<string | null> {
+  if (entries.length > SEARCHED) return null
   const prefix = id.slice(0, id.indexOf('.') + 1)
-  const others = [...byId.values()].filter(other => other !== self && other.id.startsWith(prefix))
+  const others = entries.filter(other => other !== self && other.id.startsWith(prefix))
   const meant = await suggest(
     id.slice(prefix.length),
     others.map(other => other.id.slice(prefix.length)),

@@ -3,7 +3,7 @@ import type { Position } from '../core/lines.ts'
 import { dayOf } from './dates.ts'
 import { deepFreeze } from './freeze.ts'
 import { readTag } from './language-keys.ts'
-import type { Entry, Form, HouseForm, Match } from './model.ts'
+import type { Entry, Form, HouseForm, Leak, Match } from './model.ts'
 import { present } from './present.ts'
 import { doubtful, type GlossaryProblem, type Where, wrong } from './problem.ts'
 import type { WrittenEntry, WrittenHouseValue } from './schema.ts'
@@ -11,7 +11,7 @@ import { cleanForm } from './written-form.ts'
 import type { Tree, YamlSource } from './yaml-source.ts'
 
 type OneOrMany = string | readonly string[] | undefined
-type WrittenHouseForm = Dated & { readonly form: string; readonly house?: OneOrMany }
+type WrittenHouseForm = Dated & { readonly form: string; readonly house?: OneOrMany; readonly leak?: Leak | undefined }
 type Dated = { readonly since?: string | number | undefined; readonly until?: string | number | undefined }
 
 /**
@@ -47,6 +47,8 @@ class Making {
       replaces: this.#noted(listOf(written.replaces), 'replaces'),
       type: written.type,
       definition: written.definition,
+      territory: written.territory,
+      zone: written.zone,
       house: this.#byLanguage(written.house, 'house', (value, path, note) => this.#houseForms(value, path, note)),
       short: this.#byLanguage(written.short, 'short', (value, path, note) => this.#houseForms(value, path, note)),
       native: this.#byLanguage(written.native, 'native', (value, path, note) => {
@@ -135,6 +137,7 @@ class Making {
         form: this.#form(detail.form, formPath),
         house: detail.house === undefined ? undefined : listOf(detail.house),
         ...this.#days(detail, below),
+        leak: detail.leak,
       })
     })
   }
@@ -150,6 +153,7 @@ class Making {
       house: written.house === undefined ? undefined : listOf(written.house),
       system: written.system,
       ...this.#days(written, path),
+      leak: written.leak,
       sources: written.sources === undefined ? undefined : listOf(written.sources),
       note: written.note,
     })

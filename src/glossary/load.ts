@@ -1,6 +1,8 @@
 import { assembleGlossary } from './assemble.ts'
 import { findConflicts } from './conflicts.ts'
 import type { EvidenceData } from './cues.ts'
+import { fillFromGazetteer } from './fill.ts'
+import { isGazetteerPath, readGazetteer } from './gazetteer.ts'
 import type { Entry, Glossary } from './model.ts'
 import { byPlace, type GlossaryProblem, wrong } from './problem.ts'
 
@@ -14,6 +16,11 @@ export function isEvidencePath(path: string): boolean {
   return /(?:^|[\\/])evidence[\\/][^\\/]+\.ya?ml$/u.test(path)
 }
 
+/** Whether a file of a folder is part of a glossary: YAML, or a gazetteer. */
+export function isGlossaryPath(path: string): boolean {
+  return /\.ya?ml$/iu.test(path) || isGazetteerPath(path)
+}
+
 /**
  * Loads a glossary from all its files. Never throws: what is wrong is left out and told in `problems`, sorted by place.
  * Of two entries with one id the first by path and line is kept.
@@ -24,7 +31,12 @@ export async function loadGlossary(
   const { readEntries } = await import('./read-entries.ts')
   const problems: GlossaryProblem[] = []
   const byId = new Map<string, Entry>()
+  const generated: Entry[] = []
   for (const file of sortedByPath(files)) {
+    if (isGazetteerPath(file.path)) {
+      generated.push(...readGazetteer(file.path, file.text, problems))
+      continue
+    }
     const read = await readEntries(file.path, file.text)
     problems.push(...read.problems)
     for (const entry of read.entries) {
@@ -36,7 +48,7 @@ export async function loadGlossary(
       else byId.set(entry.id, entry)
     }
   }
-  const glossary = assembleGlossary([...byId.values()])
+  const glossary = assembleGlossary(fillFromGazetteer([...byId.values()], generated, problems))
   problems.push(...(await findConflicts(glossary)))
   return { glossary, problems: problems.sort(byPlace) }
 }

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../core/language.ts'
 import type { Position } from '../core/lines.ts'
 
 /** Closed lists, in the order in which help prints them. */
-export const ENTRY_TYPES = ['person', 'place', 'organisation', 'event', 'work', 'people', 'title'] as const
+export const ENTRY_TYPES = ['person', 'place', 'organisation', 'event', 'work', 'people', 'title', 'language'] as const
 export const STATUSES = ['preferred', 'admitted', 'deprecated', 'forbidden'] as const
 export const KINDS = [
   'full',
@@ -28,10 +28,14 @@ export const EXEMPTIBLE = [
   'front-matter',
 ] as const
 
+/** When a form of another language is called a leak: only where it cannot be anything else, or at no time. Absent: always. */
+export const LEAKS = ['distinctive', 'never'] as const
+
 type EntryType = (typeof ENTRY_TYPES)[number]
 export type Status = (typeof STATUSES)[number]
 export type Kind = (typeof KINDS)[number]
 export type Exemptible = (typeof EXEMPTIBLE)[number]
+export type Leak = (typeof LEAKS)[number]
 
 /** A form that a house writes, and when. Dates are ISO 8601 and inclusive. */
 export type HouseForm = {
@@ -40,6 +44,7 @@ export type HouseForm = {
   readonly house?: readonly string[]
   readonly since?: string
   readonly until?: string
+  readonly leak?: Leak
 }
 
 /** One more way an entry is written. */
@@ -57,6 +62,7 @@ export type Form = {
   readonly system?: string
   readonly since?: string
   readonly until?: string
+  readonly leak?: Leak
   readonly sources?: readonly string[]
   readonly note?: string
 }
@@ -73,12 +79,16 @@ export type Match = {
 
 type EntryTests = { readonly flags: readonly string[]; readonly passes: readonly string[] }
 
-/** One concept: a person, a place, an organisation, an event, a work, a people, a title. */
+/** One concept: a person, a place, an organisation, an event, a work, a people, a title, a language or a script. */
 export type Entry = {
   readonly id: string
   readonly replaces: readonly string[]
   readonly type: EntryType
   readonly definition?: string
+  /** ISO 3166-1 alpha-2 code of the territory it is: the gazetteer's names fill the languages that have no house form. */
+  readonly territory?: string
+  /** CLDR's time zone that it is the city of: as `territory`. */
+  readonly zone?: string
   /** What we write, by language. */
   readonly house: Readonly<Record<LanguageTag, readonly HouseForm[]>>
   /** Acronym or short form, by language. */
@@ -117,16 +127,28 @@ export type Use = {
   readonly from: readonly LanguageTag[]
   readonly since?: string
   readonly until?: string
+  readonly leak?: Leak
   readonly note?: string
 }
 
 /** One written form of one entry: what the scanner looks for. */
 export type Spelling = { readonly text: string; readonly entry: Entry; readonly uses: readonly Use[] }
 
-/** A glossary, validated and frozen. */
+/** Spellings by number, entry by entry; those of a compiled glossary are made when they are asked for. */
+export type SpellingList = Iterable<Spelling> & {
+  readonly length: number
+  readonly at: (index: number) => Spelling | undefined
+}
+
+/** Folded hashes of the words of all spellings, one after the other, and how many words each spelling has. */
+export type SpellingWords = { readonly counts: Int32Array; readonly hashes: Int32Array }
+
+/** A glossary, validated and frozen, its entries in the order of their ids. */
 export type Glossary = {
   readonly entries: readonly Entry[]
-  readonly spellings: readonly Spelling[]
-  /** Entry ids by id and by retired id. */
-  readonly byId: ReadonlyMap<string, Entry>
+  readonly spellings: SpellingList
+  /** Known beforehand in a compiled glossary. */
+  readonly words?: SpellingWords
+  /** Entries by id and by retired id. */
+  readonly byId: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>
 }

@@ -24,6 +24,12 @@ export const id = v.pipe(v.string('id'), v.regex(/^[a-z0-9]+(?:[.-][a-z0-9]+)*$/
 /** A BCP 47 language tag: `en`, `pt-BR`, `zh-Hant`. */
 export const tag = v.pipe(v.string('language'), v.regex(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$/, 'language'))
 
+/** An ISO 3166-1 alpha-2 code: `TR`. */
+export const territory = v.pipe(v.string('territory'), v.regex(/^[A-Z]{2}$/, 'territory'))
+
+/** An identifier of a time zone: `Asia/Damascus`. */
+export const zone = v.pipe(v.string('zone'), v.regex(/^[A-Z][A-Za-z]+(?:\/[A-Z][A-Za-z_-]+)+$/, 'zone'))
+
 /** The name of a house: `ap`, `bbc`. */
 export const houseName = v.pipe(v.string('house-name'), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'house-name'))
 

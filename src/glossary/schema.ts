@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ENTRY_TYPES, EXEMPTIBLE, KINDS, STATUSES } from './model.ts'
+import { ENTRY_TYPES, EXEMPTIBLE, KINDS, LEAKS, STATUSES } from './model.ts'
 import {
   byLanguage,
   choice,
@@ -11,8 +11,10 @@ import {
   mapping,
   oneOrMany,
   tag,
+  territory,
   text,
   told,
+  zone,
 } from './schema-parts.ts'
 
 /** What a glossary file may hold. Titles and descriptions go into glossary/schema.json, where editors read them. */
@@ -31,12 +33,19 @@ const sources = told(
 )
 const note = told(text, 'Note', 'Advice to the editor who meets this name.')
 
+const leak = told(
+  choice(LEAKS),
+  'Leak',
+  'When another language’s article that writes this is at fault. distinctive: only where it can be nothing else; never: at no time. Left out: always.',
+)
+
 const houseForm = mapping(
   {
     form: told(form, 'Form', 'The name as the house writes it.'),
     house: v.optional(houses),
     since: v.optional(since),
     until: v.optional(until),
+    leak: v.optional(leak),
   },
   'house-form',
 )
@@ -74,6 +83,7 @@ const listedForm = mapping(
     ),
     since: v.optional(since),
     until: v.optional(until),
+    leak: v.optional(leak),
     sources: v.optional(sources),
     note: v.optional(note),
   },
@@ -134,6 +144,20 @@ export const entrySchema = mapping(
     replaces: v.optional(told(oneOrMany(id, 'ids'), 'Replaces', 'Retired ids that now mean this entry.')),
     type: told(choice(ENTRY_TYPES), 'Type', 'What the entry is.'),
     definition: v.optional(told(text, 'Definition', 'Who or what it is, in one line.')),
+    territory: v.optional(
+      told(
+        territory,
+        'Territory',
+        'ISO 3166-1 alpha-2 code of the country or territory that this is. Names in languages that are not written here then come from the gazetteer.',
+      ),
+    ),
+    zone: v.optional(
+      told(
+        zone,
+        'Zone',
+        'CLDR time zone that this city stands for, as Asia/Damascus. Names in other languages then come from the gazetteer.',
+      ),
+    ),
     house: v.optional(
       told(
         byLanguage(houseValue),
@@ -183,7 +207,11 @@ export type WrittenHouseValue = v.InferOutput<typeof houseValue>
 /** A whole file, for the JSON Schema. */
 export const fileSchema = v.pipe(
   v.array(
-    told(entrySchema, 'Entry', 'One concept: a person, a place, an organization, an event, a work, a people, a title.'),
+    told(
+      entrySchema,
+      'Entry',
+      'One concept: a person, a place, an organization, an event, a work, a people, a title, a language.',
+    ),
     'entries',
   ),
   v.title('isogloss glossary'),

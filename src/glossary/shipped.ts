@@ -1,108 +1,98 @@
 import { Failure } from '../core/failure.ts'
-import { assembleGlossary } from './assemble.ts'
-import type { Convention, Cue, EvidenceData } from './cues.ts'
-import type { Entry, Glossary, HouseForm } from './model.ts'
-import { present } from './present.ts'
+import { packNumbers, unpackNumbers } from '../core/packed-numbers.ts'
+import { splitWords } from '../core/words.ts'
+import type { EvidenceData } from './cues.ts'
+import type { Entry, Glossary } from './model.ts'
+import { packEntry } from './packed-entry.ts'
+import { ShippedGlossary } from './shipped-glossary.ts'
 
 /** Changes when the shape below does; an older or newer file is refused. */
-const VERSION = 1
+const VERSION = 2
+/** Digits of a count of words, and of a hash; see core/packed-numbers.ts. */
+const COUNT = 2
+const HASH = 6
 
-type PackedHouse = Readonly<Record<string, readonly (string | HouseForm)[]>>
-type PackedEntry = Partial<Omit<Entry, 'id' | 'type' | 'house' | 'short' | 'at' | 'places'>> & {
-  readonly id: string
-  readonly type: Entry['type']
-  readonly house?: PackedHouse
-  readonly short?: PackedHouse
-  /** Index of the file in `paths`, line, column. */
-  readonly at: readonly [number, number, number]
-}
-type Packed = {
+/** The first line. After it, a line each: the evidence, the numbers of words and the hashes of all spellings, and every entry. */
+type Head = {
   readonly version: number
   readonly paths: readonly string[]
-  readonly entries: readonly PackedEntry[]
-  readonly cues: readonly Cue[]
-  readonly conventions: readonly Convention[]
-}
-
-/** The glossary and the evidence as compact JSON, so that no YAML is read at run time. Same input, same text. */
-export function packShipped(glossary: Glossary, evidence: EvidenceData): string {
-  const paths = [...new Set(glossary.entries.map(entry => entry.at.path))].sort()
-  const packed: Packed = {
-    version: VERSION,
-    paths,
-    entries: glossary.entries.map(entry => packEntry(entry, paths)),
-    cues: evidence.cues.map(({ at: _, ...cue }) => cue),
-    conventions: evidence.conventions.map(({ at: _, ...convention }) => convention),
-  }
-  return JSON.stringify(packed)
+  /** How many spellings each entry has. */
+  readonly spellings: readonly number[]
+  /** Living ids by retired ids. */
+  readonly retired: Readonly<Record<string, string>>
 }
 
 /**
- * Reads what {@link packShipped} wrote. Entries come without `places`, evidence without `at`.
+ * The glossary and the evidence as lines of compact JSON, so that at run time no YAML is read, no word is hashed and no
+ * entry is made that no article mentions. Same input, same text.
+ */
+export function packShipped(glossary: Glossary, evidence: EvidenceData): string {
+  const { entries, byId } = glossary
+  const paths = [...new Set(entries.map(entry => entry.at.path))].sort()
+  const spellings = new Map<Entry, number>(entries.map(entry => [entry, 0]))
+  for (const { entry } of glossary.spellings) spellings.set(entry, spellings.get(entry)! + 1)
+  const head: Head = {
+    version: VERSION,
+    paths,
+    spellings: [...spellings.values()],
+    retired: Object.fromEntries(
+      entries.flatMap(entry => entry.replaces.filter(id => byId.get(id) === entry).map(id => [id, entry.id])),
+    ),
+  }
+  const words = Array.from(glossary.spellings, spelling => splitWords(spelling.text).hashes)
+  const shipped: EvidenceData = {
+    cues: evidence.cues.map(({ at: _, ...cue }) => cue),
+    conventions: evidence.conventions.map(({ at: _, ...convention }) => convention),
+  }
+  const counts = words.map(hashes => hashes.length)
+  const lines = [
+    JSON.stringify(head),
+    JSON.stringify(shipped),
+    packNumbers(counts, COUNT),
+    words.map(hashes => packNumbers(hashes, HASH)).join(''),
+    ...entries.map(entry => JSON.stringify(packEntry(entry, paths))),
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+/**
+ * Reads what {@link packShipped} wrote. Entries come without `places`, evidence without `at`; entries and spellings are
+ * made when they are asked for.
+ * @param packed the text, or its UTF-8: then no more of it is decoded than is needed
  * @throws Failure `shipped-broken` when it is damaged or of another version
  */
-export function unpackShipped(json: string): { glossary: Glossary; evidence: EvidenceData } {
+export function unpackShipped(packed: string | Uint8Array): { glossary: Glossary; evidence: EvidenceData } {
   try {
-    const packed = JSON.parse(json) as Packed
-    if (packed.version !== VERSION) throw new RangeError(`version ${packed.version}`)
-    const entries = packed.entries.map(entry => unpackEntry(entry, packed.paths))
-    return { glossary: assembleGlossary(entries), evidence: { cues: packed.cues, conventions: packed.conventions } }
+    const bytes = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed
+    const [head, evidence, counts, hashes, ...entries] = splitLines(bytes)
+    const { version, paths, spellings, retired } = JSON.parse(textOf(head!)) as Head
+    if (version !== VERSION) throw new RangeError(`version ${version}`)
+    if (spellings.length !== entries.length) throw new RangeError(`${entries.length} entries`)
+    const glossary = new ShippedGlossary({
+      line: at => textOf(entries[at]!),
+      paths,
+      counts: spellings,
+      retired,
+      words: { counts: unpackNumbers(counts!, COUNT), hashes: unpackNumbers(hashes!, HASH) },
+    })
+    return { glossary, evidence: JSON.parse(textOf(evidence!)) as EvidenceData }
   } catch (cause) {
     throw new Failure('shipped-broken', {}, {}, cause)
   }
 }
 
-function packEntry(entry: Entry, paths: readonly string[]): PackedEntry {
-  const { house, short, at, places: _, ...rest } = entry
-  const filled = Object.entries(rest).filter(([, value]) => !isEmpty(value))
-  return present({
-    ...(Object.fromEntries(filled) as Pick<PackedEntry, 'id' | 'type'>),
-    house: packHouse(house),
-    short: packHouse(short),
-    at: [paths.indexOf(at.path), at.line, at.column] as const,
-  })
-}
-
-function packHouse(forms: Entry['house']): PackedHouse | undefined {
-  if (isEmpty(forms)) return undefined
-  return Object.fromEntries(
-    Object.entries(forms).map(([language, list]) => [
-      language,
-      list.map(form => (Object.keys(form).length === 1 ? form.form : form)),
-    ]),
-  )
-}
-
-/** Whether a field says nothing: an empty list or mapping, or a mapping of such. */
-function isEmpty(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.values(value).every(isEmpty)
-}
-
-function unpackEntry(packed: PackedEntry, paths: readonly string[]): Entry {
-  const [file, line, column] = packed.at
-  // Deep freezing would cost more than all the rest of a start.
-  return Object.freeze({
-    replaces: [],
-    native: {},
-    forms: [],
-    inflected: {},
-    match: {},
-    exempt: [],
-    differentFrom: [],
-    publishes: [],
-    sources: [],
-    tests: { flags: [], passes: [] },
-    ...packed,
-    house: unpackHouse(packed.house),
-    short: unpackHouse(packed.short),
-    at: { path: paths[file] ?? '', line, column },
-  })
-}
-
-function unpackHouse(packed: PackedHouse = {}): Entry['house'] {
-  const forms: Record<string, readonly HouseForm[]> = {}
-  for (const language of Object.keys(packed)) {
-    forms[language] = packed[language]!.map(form => (typeof form === 'string' ? { form } : form))
+function splitLines(bytes: Uint8Array): Uint8Array[] {
+  const lines: Uint8Array[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(0x0a, start)
+    lines.push(bytes.subarray(start, end < 0 ? bytes.length : end))
+    start = end < 0 ? bytes.length : end + 1
   }
-  return forms
+  return lines
+}
+
+const utf8 = new TextDecoder()
+
+function textOf(line: Uint8Array): string {
+  return utf8.decode(line)
 }

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Days } from './dates.ts'
-import type { Entry, HouseForm, Kind, Spelling, Use } from './model.ts'
+import type { Entry, HouseForm, Kind, Leak, Spelling, Use } from './model.ts'
 import { looksLikeAcronym } from './written-form.ts'
 
 /** A form where it is written: the text, what is said of it, and the key of its place in `entry.places`. */
@@ -26,7 +26,7 @@ export function writtenForms(entry: Entry): WrittenForm[] {
       from: form.from ?? NONE,
     }
     const noted = form.note === undefined ? use : { ...use, note: form.note }
-    written.push({ text: form.form, use: dated(noted, form), place: `forms.${at}` })
+    written.push({ text: form.form, use: qualified(noted, form), place: `forms.${at}` })
   })
   for (const language of Object.keys(entry.inflected)) {
     entry.inflected[language]!.forEach((text, at) => {
@@ -61,15 +61,20 @@ function addHouseForms(
         status: 'preferred',
         from: NONE,
       }
-      written.push({ text: form.form, use: dated(use, form), place: `${role}.${language}.${at}` })
+      written.push({ text: form.form, use: qualified(use, form), place: `${role}.${language}.${at}` })
     })
   }
 }
 
-/** A use with the days on which it holds, where it has any. */
-function dated(use: Use, { since, until }: Days): Use {
-  if (since === undefined && until === undefined) return use
-  return { ...use, ...(since !== undefined && { since }), ...(until !== undefined && { until }) }
+/** A use with the days on which it holds and what it says of leaks, where it has any. */
+function qualified(use: Use, { since, until, leak }: Days & { readonly leak?: Leak }): Use {
+  if (since === undefined && until === undefined && leak === undefined) return use
+  return {
+    ...use,
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(leak !== undefined && { leak }),
+  }
 }
 
 /** An organisation whose only house form is its acronym (UNRWA) is written by an acronym, too. */

@@ -1,6 +1,11 @@
 import type { LanguageTag } from '../core/language.ts'
 import { bitsOf, COMMON, FUNCTION, loreOf } from './customs.ts'
 
+/** Whether the everyday words of a language were counted in its news. */
+export function hasCommonWords(language: LanguageTag): boolean {
+  return loreOf(language).counted
+}
+
 /**
  * Whether a word is an everyday word of a language: one of its closed-class words, or one that its news writes in lower
  * case. Case and accents do not count. Languages nobody counted have no common words here.

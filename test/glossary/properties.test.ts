@@ -22,7 +22,7 @@ const written = ({ id, languages, forms }: River) =>
 /** A glossary without the places of its entries, which do move. */
 const still = ({ entries, spellings }: Glossary) => ({
   entries: entries.map(({ at: _, places: __, ...entry }) => entry),
-  spellings: spellings.map(({ entry, ...spelling }) => ({ ...spelling, entry: entry.id })),
+  spellings: Array.from(spellings, ({ entry, ...spelling }) => ({ ...spelling, entry: entry.id })),
 })
 
 describe('loading a glossary', () => {

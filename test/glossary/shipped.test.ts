@@ -38,7 +38,9 @@ describe('packShipped and unpackShipped', () => {
     const glossary = await loadSound(SHARAA)
     const { evidence } = await loadEvidence(filesOf([CUES]))
     const unpacked = unpackShipped(packShipped(glossary, evidence))
-    expect(unpacked.glossary).toEqual(lasting(glossary))
+    const expected = lasting(glossary)
+    expect(unpacked.glossary.entries).toEqual(expected.entries)
+    expect([...unpacked.glossary.spellings]).toEqual(expected.spellings)
     expect(unpacked.evidence.cues).toEqual(evidence.cues.map(({ at: _, ...cue }) => cue))
     expect(unpacked.glossary.byId.get('person.jolani')?.id).toBe('person.sharaa')
   })
@@ -51,7 +53,12 @@ describe('packShipped and unpackShipped', () => {
     expect(json).not.toMatch(/"(?:forms|native|inflected)":(?:\[\]|\{\})/u)
   })
 
-  it.each([['not json'], ['{}'], ['{"version":99,"paths":[],"entries":[]}'], ['null']])('refuse %s', json => {
+  it.each([
+    ['not json'],
+    ['{}'],
+    ['{"version":99,"paths":[],"spellings":[],"retired":{}}\n{}\n\n'],
+    ['null'],
+  ])('refuse %s', json => {
     expect(() => unpackShipped(json)).toThrow(Failure)
   })
 

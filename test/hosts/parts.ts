@@ -20,6 +20,6 @@ export const parts: Parts = {
   asset: async name => {
     if (name !== 'shipped.json') throw new Failure('asset-missing', { name })
     const { glossary } = await loadGlossary([{ path: 'glossary/places.yaml', text: SHIPPED }])
-    return packShipped(glossary, (await loadEvidence([])).evidence)
+    return new TextEncoder().encode(packShipped(glossary, (await loadEvidence([])).evidence))
   },
 }

@@ -4,10 +4,13 @@ import type { GenericSchema } from 'valibot'
 import { evidenceFileSchema } from '../../src/glossary/evidence-schema.ts'
 import { fileSchema } from '../../src/glossary/schema.ts'
 import { configurationFileSchema } from '../../src/hosts/configuration-schema.ts'
+import { compileGazetteer, gazetteerLicense } from './gazetteer.ts'
 import { readmeWithRules } from './readme.ts'
 
 /** Files that are made from others, by path; a test proves them fresh. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
+  'glossary/gazetteer/cldr.json': compileGazetteer,
+  'glossary/gazetteer/LICENSE': gazetteerLicense,
   'README.md': readmeWithRules,
   'glossary/schema.json': () => `${JSON.stringify(schemaOf(fileSchema), null, 2)}\n`,
   'glossary/evidence/schema.json': () => `${JSON.stringify(schemaOf(evidenceFileSchema), null, 2)}\n`,

@@ -67,17 +67,19 @@ async function openShipped(parts: Parts): Promise<{ glossary: Glossary; evidence
   return unpackShipped(await parts.asset('shipped.json'))
 }
 
-/** The YAML files of a glossary: named ones, and all of a folder. A folder without any is a failure. */
+/** The files of a glossary: named ones, and all of a folder. A folder without any is a failure. */
 async function readGlossaryFiles(
   paths: readonly string[],
   io: Io,
 ): Promise<{ files: GlossaryFile[]; failures: Failure[] }> {
+  const { isGlossaryPath } = await import('../../glossary/load.ts')
   const files: GlossaryFile[] = []
   const failures: Failure[] = []
   const seen = new Set<string>()
   for (const path of paths) {
     try {
-      const found = (await io.files.kind(path)) === 'folder' ? (await io.files.list(path)).filter(isYaml) : [path]
+      const found =
+        (await io.files.kind(path)) === 'folder' ? (await io.files.list(path)).filter(isGlossaryPath) : [path]
       if (found.length === 0) throw new Failure('glossary-empty', {}, { path })
       for (const file of found) {
         if (seen.has(file)) continue
@@ -90,10 +92,6 @@ async function readGlossaryFiles(
     }
   }
   return { files, failures }
-}
-
-function isYaml(path: string): boolean {
-  return /\.ya?ml$/i.test(path)
 }
 
 function decoded(path: string, bytes: Uint8Array): string {

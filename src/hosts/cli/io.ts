@@ -29,8 +29,8 @@ export type Parts = {
   readonly pipeline: () => Promise<typeof Pipeline>
   readonly rules: () => Promise<{ readonly RULES: readonly Rule[]; readonly CODES: readonly string[] }>
   readonly compareNames: () => Promise<(a: string, b: string) => Comparison>
-  /** Text of a file that ships with the tool: the packed glossary, a JSON Schema. @throws Failure `asset-missing` */
-  readonly asset: (name: 'shipped.json' | 'glossary.schema.json') => Promise<string>
+  /** A file that ships with the tool: the packed glossary, a JSON Schema; UTF-8. @throws Failure `asset-missing` */
+  readonly asset: (name: 'shipped.json' | 'glossary.schema.json') => Promise<Uint8Array>
 }
 
 /** 0: nothing at or above the failing severity. 1: findings. 2: could not do the whole job. */

@@ -14,7 +14,7 @@ export const schema: CliCommand = {
     if (name !== 'config' && name !== 'glossary') {
       throw new UsageFailure('unknown-schema', { name, choices: SCHEMAS }, { word: name, candidates: SCHEMAS })
     }
-    if (name === 'glossary') await io.stdout.write(await parts.asset('glossary.schema.json'))
+    if (name === 'glossary') await io.stdout.write(new TextDecoder().decode(await parts.asset('glossary.schema.json')))
     else {
       const { configurationSchema } = await import('../../configuration.ts')
       await io.stdout.write(`${JSON.stringify(configurationSchema(), null, 2)}\n`)

@@ -48,6 +48,8 @@ export const glossary = {
     forms: '"{{key}}" must be a list of mappings as { form: Lattakia, status: deprecated }, found {{found}}.',
     texts: '"{{key}}" must be text or a list of texts, and not empty, found {{found}}.',
     ids: '"{{key}}" must be an id or a list of ids as [place.latakia], found {{found}}.',
+    territory: '"{{key}}" must be a country code in two capitals as TR, found {{found}}.',
+    zone: '"{{key}}" must be a time zone as Asia/Damascus, found {{found}}.',
     regions: '"{{key}}" must be a list of regions as [byline, code], found {{found}}.',
     parts: '"{{key}}" must be a mapping as { given: Ahmed, particle: al-, family: Sharaa }, found {{found}}.',
     match: '"{{key}}" must be a mapping as { case: sensitive, requires: [army] }, found {{found}}.',
@@ -68,6 +70,9 @@ export const glossary = {
     rules: '"{{key}}" must be a mapping from rules to severities as { second-reference: off }, found {{found}}.',
     configuration: 'A configuration is a mapping of keys, as "house: ap", found {{found}}.',
   },
+  'gazetteer-broken': 'This is not a gazetteer of this version; make it anew with npm run generate, or remove it.',
+  'claimed-twice': '{{other}} already says that it is {{key}}; one entry must have it alone.',
+  'claims-nothing': 'The gazetteer has no {{key}}; correct it, or remove the line.',
   'duplicate-id':
     'The id {{id}} is already taken at {{other}}; give this entry its own, or merge the two and list the retired id under "replaces".',
   'not-nfc': '"{{form}}" is written with separate accents; write it in Unicode NFC (it is used so).',

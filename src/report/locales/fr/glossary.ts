@@ -54,6 +54,8 @@ export const glossary = {
       '« {{key}} » doit être une liste d’ensembles comme { form: Lattakia, status: deprecated }, trouvé : {{found}}.',
     texts: '« {{key}} » doit être un texte ou une liste de textes, et non vide, trouvé : {{found}}.',
     ids: '« {{key}} » doit être un identifiant ou une liste comme [place.latakia], trouvé : {{found}}.',
+    territory: '« {{key}} » doit être un code de pays en deux capitales, comme TR ; trouvé : {{found}}.',
+    zone: '« {{key}} » doit être un fuseau horaire, comme Asia/Damascus ; trouvé : {{found}}.',
     regions: '« {{key}} » doit être une liste de zones comme [byline, code], trouvé : {{found}}.',
     parts:
       '« {{key}} » doit être un ensemble comme { given: Ahmed, particle: al-, family: Sharaa }, trouvé : {{found}}.',
@@ -77,6 +79,10 @@ export const glossary = {
     rules: '« {{key}} » doit donner une gravité par règle comme { second-reference: off }, trouvé : {{found}}.',
     configuration: 'Une configuration est une suite de clés, comme « house: ap », trouvé : {{found}}.',
   },
+  'gazetteer-broken':
+    'Ce n’est pas un répertoire de noms de cette version ; le refaire par npm run generate, ou le supprimer.',
+  'claimed-twice': '{{other}} dit déjà être {{key}} ; une seule entrée peut le dire.',
+  'claims-nothing': 'Le répertoire de noms n’a pas {{key}} ; corriger, ou supprimer la ligne.',
   'duplicate-id':
     'L’identifiant {{id}} est déjà pris à {{other}} ; en donner un autre à cette entrée, ou fusionner les deux et citer l’ancien sous « replaces ».',
   'not-nfc': '« {{form}} » est écrit avec des accents séparés ; l’écrire en Unicode NFC (il est employé ainsi).',
