@@ -48,7 +48,13 @@ type Answer = {
 
 function answerOf(a: string, b: string, { score, same, why }: Comparison, words: Words): Answer {
   const reasons = why.map(({ key, params }) => words(say(key.startsWith('compare.') ? key : `compare.${key}`, params)))
-  return { a, b, score: Math.round(score * 10_000) / 10_000, same, why: reasons.join('; ') }
+  return {
+    a,
+    b,
+    score: Math.round(score * 10_000) / 10_000,
+    same,
+    why: reasons.join(words(say('report.names.between'))),
+  }
 }
 
 function sentence(answer: Answer, words: Words): string {

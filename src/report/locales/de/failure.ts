@@ -21,7 +21,7 @@ export const failure = {
   'several-to-stdout_other':
     'Die Standardausgabe fasst eine Datei, nicht {{count, number}}; mit --write die Dateien selbst überschreiben.',
   'write-to-stdin': 'Die Standardeingabe lässt sich nicht überschreiben; --write weglassen.',
-  'two-names-needed': 'Es braucht zwei Namen: isogloss names compare A B, oder --stdin --format ndjson.',
+  'two-names-needed': 'Zwei Namen sind nötig: isogloss names compare A B, oder --stdin --format ndjson.',
   'stdin-and-names': 'Die Namen kommen von der Kommandozeile oder von --stdin, nicht von beiden.',
   'stream-format': '--stdin antwortet Zeile für Zeile; --format {{format}} ergänzen.',
   'pair-broken': 'Diese Zeile ist kein JSON-Objekt mit den Texten „a“ und „b“; sie wird ausgelassen.',

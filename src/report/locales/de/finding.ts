@@ -26,7 +26,7 @@ export const finding = {
   },
   'script-leak': {
     letter:
-      '„{{word}}“ enthält {{letters, list}}, das nur aussieht wie ein Buchstabe dieser Schrift; „{{preferred}}“ schreiben.',
+      '„{{word}}“ enthält Buchstaben einer anderen Schrift ({{letters, list}}), die hier nur richtig aussehen; „{{preferred}}“ schreiben.',
     mark: '„{{mark}}“ gehört zu einer anderen Schrift; „{{preferred}}“ schreiben.',
     dotted:
       '„{{letter}}“ ist ein türkischer Buchstabe in einem Artikel, der sonst keine behält; „{{preferred}}“ schreiben.',
@@ -44,7 +44,7 @@ export const finding = {
     biography:
       'Hier wirbt, wer den Artikel geschrieben hat, für sich selbst; das gehört auf eine Autorenseite. Löschen.',
     credit: '„{{credit}}“ ist eine Quellenzeile: besser in die Metadaten als in den Text.',
-    'credit-spacing': 'In „{{credit}}“ steht der Doppelpunkt falsch.',
+    'credit-spacing': 'In „{{credit}}“ steht der Doppelpunkt falsch; direkt an das Wort davor setzen.',
   },
   'foreign-typography': {
     'mixed-quotes':

@@ -61,6 +61,7 @@ export const report = {
     same: '{{a}} und {{b}}: ein Name ({{score, percent}}).',
     different: '{{a}} und {{b}}: zwei Namen (ein einziger mit {{score, percent}} Wahrscheinlichkeit).',
     why: 'Gründe: {{why}}.',
+    between: '; ',
   },
   glossary: {
     entries_one: '{{count, number}} Eintrag',

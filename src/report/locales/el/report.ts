@@ -58,6 +58,7 @@ export const report = {
     same: '{{a}} και {{b}}: ένα όνομα ({{score, percent}}).',
     different: '{{a}} και {{b}}: δύο ονόματα (πιθανότητα να είναι ένα: {{score, percent}}).',
     why: 'Γιατί: {{why}}.',
+    between: '· ',
   },
   glossary: {
     entries_one: '{{count, number}} λήμμα',

@@ -58,6 +58,7 @@ export const report = {
     same: '{{a}} and {{b}}: one name ({{score, percent}}).',
     different: '{{a}} and {{b}}: two names ({{score, percent}} that they are one).',
     why: 'Because: {{why}}.',
+    between: '; ',
   },
   glossary: {
     entries_one: '{{count, number}} entry',

@@ -1,15 +1,15 @@
-/** La ayuda, y lo que la línea de órdenes dice de sí misma. */
+/** La ayuda, y lo que la línea de comandos dice de sí misma. */
 export const cli = {
   about:
     'isogloss lee los artículos antes de que se publiquen: lleva los nombres a la forma de la casa, muestra dónde un mismo nombre está escrito de dos maneras y lee en esas grafías de qué idioma se tradujo un texto.',
-  usage: '<orden> [opciones] [ruta...]',
+  usage: '<comando> [opciones] [ruta...]',
   'some-options': '[opciones]',
-  more: 'isogloss <orden> --help dice más sobre una orden; isogloss explain <código>, sobre un hallazgo.',
+  more: 'isogloss <comando> --help dice más sobre un comando; isogloss explain <código>, sobre un hallazgo.',
   heading: {
     usage: 'Uso:',
     arguments: 'Argumentos:',
     options: 'Opciones:',
-    commands: 'Órdenes:',
+    commands: 'Comandos:',
     common: 'Opciones comunes:',
     examples: 'Ejemplos:',
     exit: 'Códigos de salida:',

@@ -1,10 +1,10 @@
 export const failure = {
   'shipped-broken': 'Los datos incluidos en isogloss están dañados o son de otra versión; reinstálelo.',
-  // La línea de órdenes
+  // La línea de comandos
   'did-you-mean': '¿Quiso decir “{{meant}}”?',
   'no-input': 'No hay nada que leer: indique archivos, carpetas o patrones, o “-” para la entrada estándar.',
   'nothing-there': 'Aquí no hay nada que leer: ningún archivo .txt, .md, .markdown, .ndjson o .jsonl coincide.',
-  'unknown-command': '“{{command}}” no es una orden de isogloss; vea isogloss --help.',
+  'unknown-command': '“{{command}}” no es un comando de isogloss; vea isogloss --help.',
   'unknown-option': '“{{option}}” no es una opción de “{{command}}”; vea {{command}} --help.',
   'unknown-rule': '“{{code}}” no es una regla; isogloss explain las enumera.',
   'unknown-schema': 'No hay un esquema “{{name}}”; valores posibles: {{choices, either}}.',
@@ -22,7 +22,7 @@ export const failure = {
     'En la salida estándar cabe un archivo, no {{count, number}}; reescriba los propios archivos con --write.',
   'write-to-stdin': 'La entrada estándar no se puede reescribir; quite --write.',
   'two-names-needed': 'Hacen falta dos nombres: isogloss names compare A B, o --stdin --format ndjson.',
-  'stdin-and-names': 'Los nombres vienen de la línea de órdenes o de --stdin, no de ambos.',
+  'stdin-and-names': 'Los nombres vienen de la línea de comandos o de --stdin, no de ambos.',
   'stream-format': '--stdin responde línea por línea; añada --format {{format}}.',
   'pair-broken': 'Esta línea no es un objeto JSON con los textos “a” y “b”; se deja fuera.',
   internal: 'Este es un fallo del propio isogloss {{version}}; comuníquelo, por favor, con las líneas siguientes.',

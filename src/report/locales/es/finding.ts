@@ -24,12 +24,12 @@ export const finding = {
   },
   'script-leak': {
     letter:
-      '“{{word}}” contiene {{letters, list}}, que solo parece una letra de esta escritura; escriba “{{preferred}}”.',
+      '“{{word}}” contiene letras de otra escritura ({{letters, list}}) que aquí solo parecen correctas; escriba “{{preferred}}”.',
     mark: '“{{mark}}” pertenece a otra escritura; escriba “{{preferred}}”.',
     dotted: '“{{letter}}” es una letra turca en un artículo que no conserva otras; escriba “{{preferred}}”.',
   },
   'torn-sentence': {
-    middle: 'Esta frase empieza por la mitad: antes hay palabras perdidas o fuera de sitio. Compárela con la fuente.',
+    middle: 'Esta frase empieza por la mitad: antes hay palabras perdidas o fuera de sitio. Cotéjela con el original.',
   },
   'repeated-paragraph': {
     same: 'Este párrafo tiene las mismas palabras que uno anterior; elimine uno de los dos.',
@@ -39,7 +39,7 @@ export const finding = {
     line: 'Esta línea pertenece a la página web, no al artículo; elimínela.',
     biography: 'Quien firma se anuncia aquí; su sitio es una página de autor. Elimínelo.',
     credit: '“{{credit}}” es una línea de crédito: guárdela como metadato y no en el cuerpo.',
-    'credit-spacing': 'En “{{credit}}” los dos puntos están fuera de sitio.',
+    'credit-spacing': 'En “{{credit}}” los dos puntos están fuera de sitio; péguelos a la palabra anterior.',
   },
   'foreign-typography': {
     'mixed-quotes': 'Dos estilos de comillas en un texto: esta cita no sigue a las demás; use {{open}} y {{close}}.',

@@ -70,6 +70,7 @@ export const report = {
     same: '{{a}} y {{b}}: un solo nombre ({{score, percent}}).',
     different: '{{a}} y {{b}}: dos nombres (uno solo con {{score, percent}} de probabilidad).',
     why: 'Motivos: {{why}}.',
+    between: '; ',
   },
   glossary: {
     entries_one: '{{count, number}} entrada',

@@ -71,6 +71,7 @@ export const report = {
     same: '{{a}} et {{b}} : un seul nom ({{score, percent}}).',
     different: '{{a}} et {{b}} : deux noms (un seul à {{score, percent}}).',
     why: 'Raisons : {{why}}.',
+    between: ' ; ',
   },
   glossary: {
     entries_one: '{{count, number}} entrée',
