@@ -70,7 +70,7 @@ export const cli = {
       example: {
         folder: 'alle Artikel eines Ordners',
         stdin: 'ein Entwurf von der Standardeingabe, als Markdown gelesen',
-        sarif: 'ein Protokoll für die Codeprüfung; nur Fehler führen zum Abbruch',
+        sarif: 'ein Protokoll für die Codeprüfung; nur Fehler führen zum Rückgabewert 1',
         rule: 'nur diese Regeln',
       },
     },

@@ -31,7 +31,7 @@ export const failure = {
   'file-missing': 'Diese Datei gibt es nicht.',
   'file-forbidden': 'Die Datei darf nicht gelesen werden; ihre Zugriffsrechte prüfen.',
   'file-unreadable': 'Die Datei lässt sich nicht lesen ({{reason}}).',
-  'file-is-folder': 'Das ist ein Ordner, wo eine Datei erwartet wird.',
+  'file-is-folder': 'Das ist ein Ordner; erwartet wird eine Datei.',
   'file-unwritable': 'Die Datei lässt sich nicht schreiben ({{reason}}); sie ist unverändert.',
   'glossary-missing': 'Dieses Glossar gibt es nicht; --glossary und die Konfiguration prüfen.',
   'glossary-empty': 'In diesem Glossarordner ist keine YAML-Datei.',

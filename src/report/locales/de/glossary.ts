@@ -128,7 +128,7 @@ export const glossary = {
   'pattern-costly':
     'Verschachtelte Quantoren oder Alternativen könnten bei manchem Text endlos laufen; auflösen oder die Grenzen senken: {{pattern}}',
   'pattern-empty':
-    'Dieses Muster trifft schon auf nichts zu, vor jedem Buchstaben; mindestens ein Zeichen verlangen: {{pattern}}',
+    'Dieses Muster trifft auch auf leeren Text zu, vor jedem Buchstaben; mindestens ein Zeichen verlangen: {{pattern}}',
   'cue-silent': '{{id}} wird im eigenen Beispiel „{{text}}“ nicht gefunden; Muster oder Beispiel berichtigen.',
   'cue-shown': '{{id}} wird in „{{text}}“ gefunden, wo nichts gefunden werden darf; das Muster enger fassen.',
   'cue-without-near-miss':

@@ -15,7 +15,7 @@ export const trace = {
     'als Quelle zitiert: {{name}} (Hauptsprache: {{language, language}}); weiterer Wortlaut bestätigt diese frühere Quelle',
   native: '„{{text}}“ ist Brauch in Redaktionen, die in der Sprache des Artikels schreiben',
   typography: '„{{text}}“ folgt der Typografie einer anderen Sprache: {{languages, languageList}}',
-  number: '„{{text}}“ zählt, wie man auf {{languages, languageList}} zählt',
+  number: '„{{text}}“ zählt, wie man es auf {{languages, languageList}} tut',
   date: '„{{text}}“ gibt die Zeit an, wie man es auf {{languages, languageList}} tut',
   calque: {
     renders: '„{{text}}“ gibt {{originals, list}} wieder ({{languages, languageList}})',

@@ -22,7 +22,7 @@ export const glossary = {
     NON_STRING_KEY: 'Una clave debe ser un texto.',
     TAB_AS_INDENT: 'En YAML no se puede sangrar con tabulador; use espacios.',
     TAG_RESOLVE_FAILED: 'Esta etiqueta de YAML no se conoce aquí; quítela.',
-    DUPLICATE_KEY: 'La clave “{{key}}” está dos veces y solo cuenta la primera; una las dos.',
+    DUPLICATE_KEY: 'La clave “{{key}}” está dos veces y solo cuenta la primera; junte las dos.',
     OTHER: 'Esto no es YAML válido; compruebe corchetes, comillas y sangría aquí y justo encima.',
   },
   'unknown-key': {
@@ -81,7 +81,7 @@ export const glossary = {
   'claimed-twice': '{{other}} ya dice ser {{key}}; solo una entrada puede decirlo.',
   'claims-nothing': 'En el nomenclátor no está {{key}}; corríjalo o quite la línea.',
   'duplicate-id':
-    'El identificador {{id}} ya está usado en {{other}}; dé otro a esta entrada, o una las dos y ponga el antiguo en “replaces”.',
+    'El identificador {{id}} ya está usado en {{other}}; dé otro a esta entrada, o junte las dos y ponga el antiguo en “replaces”.',
   'not-nfc': '“{{form}}” lleva los acentos separados; escríbalo en Unicode NFC (así se usa).',
   'stray-space': 'Hay espacios al principio, al final o dobles en “{{form}}”; quítelos.',
   'unseen-mark': 'Hay un signo invisible en “{{form}}”; quítelo.',
@@ -89,7 +89,7 @@ export const glossary = {
   'language-malformed': '“{{tag}}” no es una etiqueta de idioma; escriba una como en, pt-BR o zh-Hant.',
   'language-not-canonical': 'La etiqueta de idioma “{{tag}}” suele escribirse “{{canonical}}”; escríbala así.',
   'language-unknown': 'No se conoce ningún idioma con la etiqueta “{{tag}}”; compruébela (griego es el; japonés, ja).',
-  'language-twice': 'El idioma {{tag, language}} está dos veces; una los dos.',
+  'language-twice': 'El idioma {{tag, language}} está dos veces; junte los dos.',
   'no-such-day': 'El día {{date}} no existe; compruebe la fecha.',
   'since-after-until': '“since” ({{since}}) es posterior a “until” ({{until}}); intercámbielos o corríjalos.',
   'shared-form': {
@@ -126,7 +126,7 @@ export const glossary = {
   'pattern-costly':
     'Los cuantificadores o alternativas anidados podrían no acabar nunca con algún texto; simplifíquelos o baje sus límites: {{pattern}}',
   'pattern-empty':
-    'Este patrón coincide con nada, delante de cada letra; haga que exija al menos un carácter: {{pattern}}',
+    'Este patrón acepta también el texto vacío, delante de cada letra; exija al menos un carácter: {{pattern}}',
   'cue-silent': '{{id}} no se encuentra en su propio ejemplo “{{text}}”; corrija el patrón o el ejemplo.',
   'cue-shown': '{{id}} se encuentra en “{{text}}”, donde debe callar; restrinja el patrón.',
   'cue-without-near-miss':

@@ -14,8 +14,8 @@ export const trace = {
     'se cita a {{name}}, con {{language, language}} como idioma propio; otras expresiones confirman esta fuente anterior',
   native: '“{{text}}” es costumbre de redacciones que escriben en el idioma del artículo',
   typography: '“{{text}}” sigue la tipografía de otro idioma: {{languages, languageList}}',
-  number: '“{{text}}” cuenta como se cuenta en {{languages, languageList}}',
-  date: '“{{text}}” da el tiempo como se da en {{languages, languageList}}',
+  number: '“{{text}}” cuenta como se hace en {{languages, languageList}}',
+  date: '“{{text}}” expresa el tiempo como se hace en {{languages, languageList}}',
   calque: {
     renders: '“{{text}}” vierte {{originals, list}} ({{languages, languageList}})',
     wording: '“{{text}}” sigue el giro de otro idioma: {{languages, languageList}}',
