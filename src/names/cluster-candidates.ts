@@ -83,7 +83,19 @@ function isWord({ kind, letters }: Unit): boolean {
 }
 
 function isPossible(a: Unit, b: Unit): boolean {
-  if (!isWord(a) || !isWord(b)) return a.letters === b.letters && (a.kind === 'acronym') === (b.kind === 'acronym')
+  if (digits(a) !== digits(b)) return false
+  if (a.kind === 'joined' || b.kind === 'joined') return a.letters === b.letters && seams(a) !== seams(b)
+  if (a.kind === 'acronym' && b.kind === 'acronym') return a.letters === b.letters
+  if (!isWord(a) || !isWord(b)) return false
   const [short, long] = a.letters.length < b.letters.length ? [a.letters, b.letters] : [b.letters, a.letters]
   return short.length >= 2 && long.length - short.length <= Math.max(1, 0.4 * long.length)
+}
+
+function digits({ letters }: Unit): string {
+  return letters.replace(/\D+/g, ' ')
+}
+
+/** Where letters are parted, and by what: neighbours that differ in their letters alone are weighed as words. */
+function seams({ text }: Unit): string {
+  return text.replace(/[\p{L}\p{M}\p{Nd}'’]+/gu, 'x')
 }

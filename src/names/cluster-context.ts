@@ -2,13 +2,13 @@ import { fold, foldedHash } from '../core/fold.ts'
 import { firstEndingAfter, type Span } from '../core/span.ts'
 import { wordAt } from '../core/words.ts'
 import type { Place, Unit } from './cluster-units.ts'
-import { FUNCTION, type Lore } from './customs.ts'
-import type { NamePart } from './name.ts'
+import { COMMON, FUNCTION, type Lore } from './customs.ts'
+import type { Name, NamePart } from './name.ts'
 import type { Readable } from './recognize-marks.ts'
 
 /** What stands around a unit, over all its places; words folded. */
 export type Context = {
-  /** Words beside it in its names: a surname's given names, a given name's surnames. */
+  /** Words beside it in its names that are no common words: a surname's given names, a given name's surnames. */
   readonly left: ReadonlySet<string>
   readonly right: ReadonlySet<string>
   /** Titles before names that begin with it. */
@@ -41,9 +41,9 @@ export function contextOf(unit: Unit, document: Readable, lore: Lore): Context {
     const { name, from, to } = place
     const leftPart = nearest(name.parts, from, -1)
     const rightPart = nearest(name.parts, to, 1)
-    if (leftPart) left.add(fold(leftPart.text))
-    else if (name.title) titles.add(lastWord(document.text.slice(name.title.start, name.title.end)))
-    if (rightPart) right.add(fold(rightPart.text))
+    if (leftPart && isOwn(leftPart, lore)) left.add(fold(leftPart.text))
+    else if (!leftPart && name.title) titles.add(lastWord(document.text.slice(name.title.start, name.title.end)))
+    if (rightPart && isOwn(rightPart, lore)) right.add(fold(rightPart.text))
     if (leftPart && !rightPart) last++
     else if (rightPart && !leftPart) first++
     else if (!leftPart) alone++
@@ -62,16 +62,44 @@ export function spanOf({ name, from, to }: Place): Span {
   return { start: name.parts[from]!.span.start, end: name.parts[to]!.span.end }
 }
 
-/** A place with the parts that hyphens join to it: al-Mehishi, Dabiri-Erewa. Plain-text offsets. */
-export function chunkOf({ name, from, to }: Place): Span {
-  const { parts, span, text } = name
-  const joined = (left: number) =>
-    /^[-\u2010\u2011]$/.test(text.slice(parts[left]!.span.end - span.start, parts[left + 1]!.span.start - span.start))
+/**
+ * Where each place of a unit is written, as a person would quote it: with the article that a hyphen joins to it
+ * (al-Mehishi), and with all that hyphens join where the unit never stands alone (Dabiri-Erewa). Plain-text offsets.
+ */
+export function writtenSpans({ places }: Unit): Span[] {
+  const compound = places.every(place => joinedFrom(place, anyPart) < place.from || joinedTo(place) > place.to)
+  return places.map(place => {
+    const { parts } = place.name
+    const first = joinedFrom(place, compound ? anyPart : isArticle)
+    const last = compound ? joinedTo(place) : place.to
+    return { start: parts[first]!.span.start, end: parts[last]!.span.end }
+  })
+}
+
+const anyPart = () => true
+const isArticle = ({ role, text }: NamePart) => role === 'particle' && /^[aeou][lstdnrzh]h?$/i.test(text)
+
+function joinedFrom({ name, from }: Place, accept: (part: NamePart) => boolean): number {
   let first = from
+  while (first > 0 && isHyphened(name, first - 1) && accept(name.parts[first - 1]!)) first--
+  return first
+}
+
+function joinedTo({ name, to }: Place): number {
   let last = to
-  while (first > 0 && joined(first - 1)) first--
-  while (last + 1 < parts.length && joined(last)) last++
-  return { start: parts[first]!.span.start, end: parts[last]!.span.end }
+  while (last + 1 < name.parts.length && isHyphened(name, last)) last++
+  return last
+}
+
+/** Whether a hyphen stands behind a part. */
+function isHyphened({ parts, span, text }: Name, part: number): boolean {
+  const between = text.slice(parts[part]!.span.end - span.start, parts[part + 1]!.span.start - span.start)
+  return /^[-\u2010\u2011]$/.test(between)
+}
+
+/** Whether a word belongs to one bearer: River and General stand beside many. */
+function isOwn({ text }: NamePart, lore: Lore): boolean {
+  return (lore.bits.get(foldedHash(text, 0, text.length)) & COMMON) === 0
 }
 
 /** The next part of a name that is a word; particles and initials are passed over. */

@@ -10,13 +10,14 @@ export const EVIDENCE = [
   'bias',
   'comparison',
   'same-letters',
-  'one-typo',
-  'swapped',
+  'left-out',
+  'replaced',
+  'long-typo',
   'first-letter',
   'vowels-alone',
   'suffix',
-  'longer',
-  'length',
+  'short',
+  'known-typo',
   'left-agrees',
   'right-agrees',
   'title-agrees',
@@ -30,8 +31,6 @@ export const EVIDENCE = [
   'rare-beside-known',
   'one-common',
   'both-common',
-  'rare-beside-frequent',
-  'acronym',
   'points',
 ] as const
 
@@ -58,19 +57,21 @@ export function evidenceFor(a: Known, b: Known, inOneList: boolean): Float64Arra
   const same = squeeze(one.letters) === squeeze(other.letters)
   const left = agreement(a.context.left, b.context.left)
   const right = agreement(a.context.right, b.context.right)
-  const few = Math.min(one.places.length, other.places.length)
-  const many = Math.max(one.places.length, other.places.length)
   let n = 0
   x[n++] = 1
   x[n++] = Math.max(-FAR, Math.min(FAR, Math.log(score / (1 - score))))
   x[n++] = same ? 1 : 0
-  x[n++] = !same && difference.edits === 1 ? 1 : 0
-  x[n++] = difference.swapped ? 1 : 0
+  const letters = Math.min(one.letters.length, other.letters.length)
+  const typo = !same && difference.edits === 1
+  const leftOut = typo && (difference.swapped || one.letters.length !== other.letters.length)
+  x[n++] = leftOut ? 1 : 0
+  x[n++] = typo && !leftOut ? 1 : 0
+  x[n++] = typo ? Math.min(6, Math.max(0, letters - 5)) : 0
   x[n++] = one.letters[0] === other.letters[0] ? 0 : 1
   x[n++] = !same && difference.vowelsAlone ? 1 : 0
   x[n++] = difference.suffix ? 1 : 0
-  x[n++] = difference.longer ? 1 : 0
-  x[n++] = Math.log(Math.min(12, Math.min(one.letters.length, other.letters.length)))
+  x[n++] = Math.max(0, 5 - letters)
+  x[n++] = typo && letters >= 7 && Math.min(a.fame, b.fame) === 0 ? Math.max(a.fame, b.fame) : 0
   x[n++] = Math.max(0, left)
   x[n++] = Math.max(0, right)
   x[n++] = intersects(a.context.titles, b.context.titles) ? 1 : 0
@@ -84,10 +85,7 @@ export function evidenceFor(a: Known, b: Known, inOneList: boolean): Float64Arra
   x[n++] = Math.min(a.fame, b.fame) === 0 ? Math.max(a.fame, b.fame) : 0
   x[n++] = a.common !== b.common ? 1 : 0
   x[n++] = a.common && b.common ? 1 : 0
-  x[n++] = Math.log2(many / few)
-  const acronyms = (one.kind === 'acronym' ? 1 : 0) + (other.kind === 'acronym' ? 1 : 0)
-  x[n++] = acronyms > 0 && !(same && acronyms === 2) ? 1 : 0
-  x[n++] = acronyms === 2 && same ? 1 : 0
+  x[n++] = one.kind === 'acronym' && other.kind === 'acronym' && same ? 1 : 0
   return x
 }
 

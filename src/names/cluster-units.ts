@@ -16,6 +16,7 @@ export type Unit = {
 
 type Open = { text: string; readonly letters: string; kind: Unit['kind']; readonly places: Place[] }
 
+const HANDLE = /[#@]/
 /** Names have at most so many parts that are looked at as neighbours. */
 const MOST_JOINED = 8
 
@@ -24,7 +25,7 @@ const MOST_JOINED = 8
  * part two units; accents, points, hyphens and spaces do. Neighbours are added where the article writes the same letters
  * in another way: Zhong Fu beside Zhongfu.
  */
-export function collectUnits(names: readonly Name[]): Unit[] {
+export function collectUnits(names: readonly Name[], text: string): Unit[] {
   const words = new Map<string, Open>()
   const windows = new Map<string, Map<string, Open>>()
   const letters = new Map<string, string>()
@@ -37,9 +38,12 @@ export function collectUnits(names: readonly Name[]): Unit[] {
   }
   for (const name of names) {
     const { parts } = name
+    // A handle or a hashtag is written as its network asks.
+    if (HANDLE.test(text[name.span.start - 1] ?? '')) continue
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at]!
-      if (part.role === 'initial') continue
+      // US$ is a currency, whatever the country is called.
+      if (part.role === 'initial' || text[part.span.end] === '$') continue
       if (part.role !== 'particle')
         add(words, unitKey(part.text), part.text, lettersOf(part.text), part.role, name, at, at)
       if (parts.length > MOST_JOINED) continue
@@ -58,7 +62,21 @@ export function collectUnits(names: readonly Name[]): Unit[] {
   const joined = [...windows].flatMap(([key, spellings]) =>
     spellings.size > 1 || byLetters.has(key) ? [...spellings.values()] : [],
   )
-  return [...words.values(), ...joined]
+  return [...words.values(), ...withoutWider(joined)]
+}
+
+/** Leaves out three neighbours where two of them tell the difference already. */
+function withoutWider(joined: readonly Open[]): Open[] {
+  const told = new Set<string>()
+  const keyOf = (name: Name, from: number) => `${name.span.start} ${from}`
+  const isPair = ({ places }: Open) => places.every(({ from, to }) => to - from === 1)
+  for (const { places } of joined.filter(isPair)) for (const { name, from } of places) told.add(keyOf(name, from))
+  return joined.filter(unit => {
+    return (
+      isPair(unit) ||
+      !unit.places.every(({ name, from }) => told.has(keyOf(name, from)) || told.has(keyOf(name, from + 1)))
+    )
+  })
 }
 
 function add(

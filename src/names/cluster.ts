@@ -1,5 +1,6 @@
 import { foldedHash } from '../core/fold.ts'
 import type { LanguageTag } from '../core/language.ts'
+import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
 import { contextOf } from './cluster-context.ts'
 import { EVIDENCE, evidenceFor, type Known } from './cluster-evidence.ts'
@@ -10,6 +11,7 @@ import { COMMON, FUNCTION, type Lore, loreOf } from './customs.ts'
 import { fameOf } from './known-names.ts'
 import type { Name } from './name.ts'
 import { nameKey } from './name-key.ts'
+import { areNearTwins } from './near-twins.ts'
 import type { Readable } from './recognize-marks.ts'
 
 /** Two units that were weighed. */
@@ -19,7 +21,7 @@ export type Weighed = { readonly a: Unit; readonly b: Unit; readonly evidence: F
 export type Cluster = { readonly units: readonly Unit[]; readonly probability: number }
 
 /** Probability from which two spellings are called one name; chosen on cross-validated figures, precision first. */
-export const SURE = 0.7
+export const SURE = 0.65
 /** Probability under which two spellings keep their clusters apart, whatever links them. */
 const APART = 0.2
 
@@ -68,8 +70,8 @@ export function weighPairs(
     return made
   }
   const weighed: Weighed[] = []
-  for (const { a, b } of findCandidates(collectUnits(names))) {
-    if (isInflected(a, b)) continue
+  for (const { a, b } of findCandidates(collectUnits(names, document.text))) {
+    if (isInflected(a, b) || areNearTwins(a.letters, b.letters) || isHeadlineStyle(a, b, document)) continue
     const relation = relationOf(a, b, document)
     if (relation === 'explained') continue
     weighed.push({ a, b, evidence: evidenceFor(knowledge(a), knowledge(b), relation === 'list') })
@@ -80,6 +82,21 @@ export function weighPairs(
 /** The one is the other's genitive or plural, told by an apostrophe: People's, Peoples. */
 function isInflected(a: Unit, b: Unit): boolean {
   return a.letters.replace(/s$/, '') === b.letters.replace(/s$/, '') && [a, b].some(({ text }) => /['’]s?$/.test(text))
+}
+
+/** Headlines drop the points of acronyms that the text below them keeps. */
+function isHeadlineStyle(a: Unit, b: Unit, document: Readable): boolean {
+  if (a.kind !== 'acronym' || b.kind !== 'acronym') return false
+  return [a, b].some(({ places }) => places.every(({ name }) => isHeadline(name, document)))
+}
+
+/** A sentence that ends without a stop or mark is a line of its own: a headline, a caption. */
+function isHeadline({ span }: Name, { text, sentences }: Readable): boolean {
+  const sentence = sentences[firstEndingAfter(sentences, span.start)]
+  return (
+    sentence !== undefined &&
+    !/[.!?…:;,]["'”’»)\]]*\s*$/.test(text.slice(Math.max(sentence.end - 8, sentence.start), sentence.end))
+  )
 }
 
 type Link = { readonly a: Unit; readonly b: Unit; readonly probability: number }
@@ -112,6 +129,11 @@ export function joinUnits(links: readonly Link[], sure: number = SURE): Cluster[
 
 function bySurest(one: Link, other: Link): number {
   return other.probability - one.probability || one.a.places[0]!.name.span.start - other.a.places[0]!.name.span.start
+}
+
+/** Whether neither of two spellings is more frequent or better known. */
+export function areEqual(one: Unit, other: Unit): boolean {
+  return one.places.length === other.places.length && fameOf(one.text) === fameOf(other.text)
 }
 
 /** The more frequent first, then the better known, then the one that stands first. */

@@ -31,6 +31,8 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
   ['ese', 'a'],
   ['us', 'an i'],
   ['is', 'ian an'],
+  ['man', 'men'],
+  ['woman', 'women'],
 ]
 const PAIRS = new Set(SUFFIXES.flatMap(([ending, others]) => others.split(' ').map(other => `${ending}|${other}`)))
 
@@ -61,6 +63,8 @@ function isSuffix(a: string, b: string, head: number): boolean {
   for (let stem = head; stem >= Math.max(3, head - 4); stem--) {
     const one = a.slice(stem)
     const other = b.slice(stem)
+    // Slavic -y, -yi, -iy, -ii are one ending in several spellings.
+    if (/[iy]/.test(a[stem - 1]!) && /^i?$/.test(one) && /^i?$/.test(other)) continue
     if (PAIRS.has(`${one}|${other}`) || PAIRS.has(`${other}|${one}`)) return true
   }
   return false

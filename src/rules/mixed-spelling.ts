@@ -10,7 +10,8 @@ import { findUnlisted } from './unlisted.ts'
  *
  * Why: a reader takes Turkey and Türkiye, Saraqeb and Saraqib for two places, and a search finds half the story.
  * When not: a form that `house-form` reports already; a full name beside its acronym or the family name alone; a nom de
- * guerre beside the name it hides.
+ * guerre beside the name it hides. Of names in no list: two people of one family name, near-twins as Shaanxi and Shanxi, a
+ * people beside its country, a name that the text itself explains by another.
  */
 export const mixedSpelling = defineRule({
   code: 'mixed-spelling',
@@ -40,6 +41,18 @@ export const mixedSpelling = defineRule({
       glossary:
         '- id: place.turkey\n  type: place\n  house: { en: Turkey }\n  forms: [{ form: Türkiye, kind: full, status: admitted, in: [en] }]\n- id: org.un\n  type: organisation\n  house: { en: United Nations }\n  short: { en: UN }\n',
       text: 'Türkiye told the United Nations that Türkiye’s border stays open; the UN agreed.',
+      finds: [],
+    },
+    {
+      name: 'a name in no list, spelled in two ways: the rarer one is told',
+      text: 'Viktor Hryhorenko opened the plant in May. Hryhorenko did not answer questions. A lawyer for Viktor Grigorenko said the plant was safe.',
+      finds: ['Grigorenko'],
+      fixed:
+        'Viktor Hryhorenko opened the plant in May. Hryhorenko did not answer questions. A lawyer for Viktor Hryhorenko said the plant was safe.',
+    },
+    {
+      name: 'two families, two provinces, a country and its people, the article dropped',
+      text: 'Anna Kowalska sued Piotr Kowalczyk. Trucks left Shaanxi on Monday and reached Shanxi on Friday. Peru won; the Peruvians sang. Omar al-Khateeb spoke first, and Khateeb spoke last.',
       finds: [],
     },
     {

@@ -1,9 +1,9 @@
 import { say } from '../core/message.ts'
-import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
-import { clusterNames } from '../names/cluster.ts'
-import { chunkOf, spanOf } from '../names/cluster-context.ts'
-import type { Place, Unit } from '../names/cluster-units.ts'
+import { areEqual, clusterNames } from '../names/cluster.ts'
+import { spanOf, writtenSpans } from '../names/cluster-context.ts'
+import type { Unit } from '../names/cluster-units.ts'
 import type { Article, Draft } from './define.ts'
 
 /** A place of a spelling, ready to be reported. */
@@ -22,14 +22,13 @@ export function* findUnknown(article: Article, told: readonly Span[]): Iterable<
     .map(({ units }) => units)
     .sort((one, other) => one[0]!.letters.length - other[0]!.letters.length)
   for (const units of clusters) {
-    const kept = units.find(unit => isListed(unit, mentions)) ?? units[0]!
-    const forms = [...new Set(units.flatMap(unit => unit.places.map(place => writtenAt(place, document.text).text)))]
-    const first = writtenAt(kept.places[0]!, document.text)
+    const kept = units.find(unit => isListed(unit, mentions)) ?? prevailing(units, document)
+    const forms = [...new Set(units.flatMap(unit => writtenOf(unit, document.text).map(written => written.text)))]
+    const [first] = writtenOf(kept, document.text)
     const count = kept.places.length
     for (const unit of units) {
       if (unit === kept || isListed(unit, mentions)) continue
-      for (const place of unit.places) {
-        const { span, text, part } = writtenAt(place, document.text)
+      for (const { span, text, part } of writtenOf(unit, document.text)) {
         if (taken.some(other => overlaps(other, span)) || isMentioned(span, mentions)) continue
         taken.push(span)
         const to = inCaseOf(document.text.slice(part.start, part.end), kept.text)
@@ -43,16 +42,32 @@ export function* findUnknown(article: Article, told: readonly Span[]): Iterable<
           preferred,
           forms: [text, ...forms.filter(form => form !== text)],
           fixes: [{ label: say('fix.replace', { to: preferred }), trust: 'ask', edits: [{ ...part, text: to }] }],
-          related: [first.span],
+          related: [first!.span],
         }
       }
     }
   }
 }
 
-function writtenAt(place: Place, text: string): Written {
-  const span = chunkOf(place)
-  return { span, part: spanOf(place), text: text.slice(span.start, span.end).replace(/\s+/g, ' ') }
+/**
+ * The spelling to keep: the first as clusters rank them; of equals, one that stands in quotations alone, since what is
+ * quoted is not the desk's to change.
+ */
+function prevailing(units: readonly Unit[], { regions }: Article['document']): Unit {
+  const [first] = units
+  const quotations = regions.filter(({ kind }) => kind === 'quotation')
+  const isQuoted = ({ places }: Unit) =>
+    places.every(place => quotations.some(quotation => contains(quotation, spanOf(place))))
+  const equals = units.filter(unit => areEqual(unit, first!))
+  return equals.length > 1 ? (equals.find(isQuoted) ?? first!) : first!
+}
+
+function writtenOf(unit: Unit, text: string): Written[] {
+  return writtenSpans(unit).map((span, at) => ({
+    span,
+    part: spanOf(unit.places[at]!),
+    text: text.slice(span.start, span.end).replace(/\s+/g, ' '),
+  }))
 }
 
 function isMentioned(span: Span, mentions: readonly Mention[]): boolean {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { fold } from '../../src/core/fold.ts'
 import { weighPairs } from '../../src/names/cluster.ts'
-import { chunkOf } from '../../src/names/cluster-context.ts'
+import { writtenSpans } from '../../src/names/cluster-context.ts'
 import type { Unit } from '../../src/names/cluster-units.ts'
 import { loreOf } from '../../src/names/customs.ts'
 import { recognizeNames } from '../../src/names/recognize.ts'
@@ -39,7 +39,7 @@ export type Sample = {
   readonly label: Pair['label'] | 'none'
 }
 
-const STEPS = [5, 20, 80]
+const STEPS = [3, 12, 60]
 const LETTERS = /^[a-z]{2,25}$/
 
 /** Rows of NDJSON, gzip or not. */
@@ -111,16 +111,9 @@ export async function readSamples(row: Row, counts: Counts): Promise<Sample[]> {
   })
 }
 
-/** A unit's spellings with what hyphens join to them. */
-function formsOf({ places }: Unit, text: string): string[] {
-  return [
-    ...new Set(
-      places.map(place => {
-        const { start, end } = chunkOf(place)
-        return text.slice(start, end).replace(/\s+/g, ' ')
-      }),
-    ),
-  ]
+/** A unit's spellings as a finding lists them. */
+function formsOf(unit: Unit, text: string): string[] {
+  return [...new Set(writtenSpans(unit).map(({ start, end }) => text.slice(start, end).replace(/\s+/g, ' ')))]
 }
 
 /** The labelled pair that two sets of spellings write, as the team's scorer reads it. */

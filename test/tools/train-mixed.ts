@@ -71,14 +71,14 @@ export async function main(args: string[]): Promise<number> {
   for (const sure of [0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9]) {
     printFigures(mixed, samples, probabilities, sure, sure === SURE && options.has('--errors'))
   }
-  printFigures(native, samples, probabilities, SURE, options.has('--errors'))
+  const nativeAlone = native.filter(row => row.source_lang === 'en')
+  printFigures(nativeAlone, samples, probabilities, SURE, options.has('--errors'))
   return 0
 }
 
 function caseOf({ evidence, label, row, pair }: Sample, labelled: ReadonlySet<string>): Case {
-  const seen = label === 'UNSURE' ? 0 : label === 'none' ? UNSEEN : 1
-  const outside = labelled.has(row.group) ? seen : pair ? seen : NATIVE
-  return { x: evidence, y: label === 'SAME' ? 1 : 0, weight: outside }
+  const unseen = labelled.has(row.group) ? UNSEEN : row.source_lang === 'en' ? NATIVE : 0
+  return { x: evidence, y: label === 'SAME' ? 1 : 0, weight: label === 'UNSURE' ? 0 : pair ? 1 : unseen }
 }
 
 /** Lines of `article TAB a TAB b TAB label`. */
