@@ -1,11 +1,15 @@
-import { foldedHash } from '../core/fold.ts'
+import { fold, foldedHash } from '../core/fold.ts'
 import { splitWords } from '../core/words.ts'
 import type { Kind, Spelling } from '../glossary/model.ts'
 import { inCaseOf } from './case.ts'
 import { preferredFor, type View } from './house.ts'
+import { fitForm } from './inflection/bend.ts'
+import { type Inflection, inflectionOf, type Reading } from './inflection/inflection.ts'
+import { suffixAt } from './inflection/scan.ts'
 import type { Mention } from './mention.ts'
 import type { Surroundings } from './resolve.ts'
 import { placeSpelling } from './standing.ts'
+import { isTitle } from './titles.ts'
 
 const NAME_KINDS: ReadonlySet<Kind> = new Set(['full', 'transliteration', 'typo', 'exonym'])
 
@@ -17,6 +21,7 @@ export function findFamilyReferences(mentions: readonly Mention[], around: Surro
   const families = familiesOf(mentions, view)
   if (families.size === 0) return []
   const { text, words } = around
+  const inflection = inflectionOf(view.language)
   const found: Mention[] = []
   let next = 0
   for (let word = 0; word < words.count; word++) {
@@ -24,30 +29,60 @@ export function findFamilyReferences(mentions: readonly Mention[], around: Surro
     const end = words.ends[word]!
     while (next < mentions.length && mentions[next]!.span.end <= start) next++
     if (next < mentions.length && mentions[next]!.span.start < end) continue
-    const family = families.get(words.hashes[word]!)
-    if (!family) continue
-    const written = text.slice(start, end)
-    if (
-      !(written === family.text || written === family.text.toUpperCase()) ||
-      !standsAlone(text, start, end, around, view)
-    )
-      continue
+    const met = meet(word, families, around, inflection)
+    if (!met || !standsAlone(text, start, end + met.suffix.length, around, view)) continue
+    const { family } = met
+    const written = text.slice(start, end + met.suffix.length)
+    const alone: Spelling = { ...family.spelling, text: family.text }
+    const bent = { ways: new Map([[alone, met.readings.map(reading => [reading])]]), suffix: met.suffix }
+    const isBent = met.suffix !== '' || met.readings[0] !== null
+    const fitted =
+      family.preferred === null ? null : fitForm(family.preferred, alone, isBent ? bent : undefined, inflection)
     const placed = placeSpelling(family.spelling, view)
     const settled = family.preferred === null || family.preferred === family.text
     found.push({
-      span: { start, end },
+      span: { start, end: end + met.suffix.length },
       text: written,
       entry: family.spelling.entry,
       spelling: family.spelling,
       reference: 'family',
       kind: placed.kind,
       standing: settled ? 'preferred' : placed.standing,
-      preferred: family.preferred && inCaseOf(written, family.preferred, family.text, false),
+      preferred: settled ? family.preferred && written : fitted && inCaseOf(written, fitted.form, family.text, false),
+      ...(fitted?.sure === false && { unsure: true }),
       languages: settled ? [] : placed.languages,
       foreignTo: placed.foreignTo,
     })
   }
   return found
+}
+
+type Met = { readonly family: Family; readonly readings: readonly (Reading | null)[]; readonly suffix: string }
+
+/** The family name that a word writes, as it is listed or bent. */
+function meet(
+  word: number,
+  families: ReadonlyMap<number, Family>,
+  { text, words }: Surroundings,
+  inflection: Inflection | null,
+): Met | null {
+  const written = text.slice(words.starts[word], words.ends[word])
+  const family = families.get(words.hashes[word]!)
+  if (family && (written === family.text || written === family.text.toUpperCase()))
+    return { family, readings: [null], suffix: inflection ? suffixAt(text, words, word, inflection) : '' }
+  if (!inflection || !/^[\p{Lu}\p{Lo}]/u.test(written)) return null
+  const readings = inflection.read(written).filter(reading => reading.of === undefined || reading.of === 'person')
+  for (const reading of readings) {
+    const bent = families.get(foldedHash(reading.base, 0, reading.base.length))
+    if (!bent || !writesAs(reading.base, bent.text, inflection)) continue
+    const alike = readings.filter(({ base }) => base === reading.base)
+    return { family: bent, readings: alike, suffix: '' }
+  }
+  return null
+}
+
+function writesAs(base: string, listed: string, { accentsMove }: Inflection): boolean {
+  return base === listed || base === listed.toUpperCase() || (accentsMove && fold(base) === fold(listed))
 }
 
 /** Family names of the persons mentioned, by folded hash; one that two persons bear is left out. */
@@ -83,49 +118,7 @@ function standsAlone(text: string, start: number, end: number, around: Surroundi
   const before = text.slice(Math.max(0, start - 24), start)
   if (/[\p{L}\p{M}][-‐‑'’]$/u.test(before)) return /(?:^|[^\p{L}])(?:pro|anti|post|ex|al|el)[-‐‑]$/iu.test(before)
   const previous = /(\p{Lu}[\p{L}\p{M}]*\.?)[ \u00A0]$/u.exec(before)
-  if (!previous || TITLES.has(previous[1]!) || around.startsSentence(start)) return true
+  if (!previous || isTitle(previous[1]!, view.language) || around.startsSentence(start)) return true
   // A capital that only opens the sentence: "Later Araghchi left"; not a given name there: "Hassan Araghchi left".
   return around.startsSentence(start - previous[0].length) && view.isCommonWord(previous[1]!.toLowerCase())
 }
-
-const TITLES: ReadonlySet<string> = new Set([
-  'President',
-  'Minister',
-  'Premier',
-  'Chancellor',
-  'General',
-  'Gen.',
-  'Colonel',
-  'Col.',
-  'Sheikh',
-  'Ayatollah',
-  'Imam',
-  'King',
-  'Prince',
-  'Emir',
-  'Sultan',
-  'Senator',
-  'Sen.',
-  'Rep.',
-  'Mr',
-  'Mr.',
-  'Mrs',
-  'Mrs.',
-  'Ms',
-  'Ms.',
-  'Dr',
-  'Dr.',
-  'Ambassador',
-  'Secretary',
-  'Governor',
-  'Gov.',
-  'Mayor',
-  'Judge',
-  'Professor',
-  'Prof.',
-  'Spokesman',
-  'Spokesperson',
-  'Spokeswoman',
-  'Commander',
-  'Pope',
-])

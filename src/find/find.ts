@@ -3,6 +3,9 @@ import { bySpan } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
 import { findFamilyReferences } from './family.ts'
 import type { View } from './house.ts'
+import { inflectionOf } from './inflection/inflection.ts'
+import { mergeMatches } from './inflection/merge.ts'
+import { scanInflected } from './inflection/scan.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { resolve, type Surroundings } from './resolve.ts'
@@ -15,7 +18,11 @@ import { scan } from './scan.ts'
 export function findMentions(document: Document, lexicon: Lexicon, view: View): Mention[] {
   const around = surroundingsOf(document, lexicon)
   const listed: Mention[] = []
-  for (const match of scan(document.text, document.words, lexicon)) {
+  const { text, words } = document
+  const inflection = inflectionOf(view.language)
+  const plain = scan(text, words, lexicon)
+  const matches = inflection ? mergeMatches(plain, scanInflected(text, words, lexicon, inflection)) : plain
+  for (const match of matches) {
     const mention = resolve(match, around, view)
     if (mention) listed.push(mention)
   }

@@ -26,18 +26,23 @@ export function chosenForm(forms: Readonly<Record<LanguageTag, readonly HouseFor
   return (own ?? valid.find(form => !form.house))?.form ?? null
 }
 
+/** The house form of an entry; its own spelling where that is the article's language and no house form is listed. */
+export function houseForm(entry: Entry, view: View): string | null {
+  return chosenForm(entry.house, view) ?? entry.native[baseLanguage(view.language)] ?? null
+}
+
 /**
  * What the house writes in place of a form of this kind. A nom de guerre is never replaced by the name it hides, nor an
  * acronym by the full name where the house has an acronym.
  */
 export function preferredFor(entry: Entry, kind: Kind, view: View): string | null {
-  if (kind === 'acronym' || kind === 'short') return chosenForm(entry.short, view) ?? chosenForm(entry.house, view)
+  if (kind === 'acronym' || kind === 'short') return chosenForm(entry.short, view) ?? houseForm(entry, view)
   if (kind === 'alias' || kind === 'nom-de-guerre') return preferredAlias(entry, kind, view)
-  return chosenForm(entry.house, view)
+  return houseForm(entry, view)
 }
 
 function preferredAlias(entry: Entry, kind: Kind, view: View): string | null {
-  const house = chosenForm(entry.house, view)
+  const house = houseForm(entry, view)
   const usable = entry.forms.filter(
     form =>
       form.kind === kind &&

@@ -21,6 +21,8 @@ export type Mention = {
   readonly standing: Standing
   /** What the house writes here, in the capitals of the text; null where the house has no form. */
   readonly preferred: string | null
+  /** Whether nobody can say without reading that `preferred` fits its sentence: its case or suffix may be another. */
+  readonly unsure?: true
   /** Languages that this spelling comes through; empty where it says nothing. */
   readonly languages: readonly LanguageTag[]
   /** Language whose article would write it so, for `foreign`. */

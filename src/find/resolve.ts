@@ -1,10 +1,13 @@
 import { fold } from '../core/fold.ts'
+import { scriptOfLanguage } from '../core/language.ts'
 import { scriptOf } from '../core/script.ts'
 import { type Words, wordAt } from '../core/words.ts'
 import type { Entry, Spelling } from '../glossary/model.ts'
 import { inCaseOf } from './case.ts'
 import { isDistinctive, isRival, isTaken } from './distinctive.ts'
-import { preferredFor, type View } from './house.ts'
+import { chosenForm, preferredFor, type View } from './house.ts'
+import { fitForm } from './inflection/bend.ts'
+import { inflectionOf } from './inflection/inflection.ts'
 import { type Lexicon, plainMarks, spelledAs } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Match } from './scan.ts'
@@ -39,6 +42,7 @@ export function resolve(match: Match, around: Surroundings, view: View): Mention
   if (!chosen) return null
   const { spelling, placed } = chosen
   const form = preferredFor(spelling.entry, placed.kind, view)
+  const fitted = form === null ? null : fitForm(form, spelling, match.bent, inflectionOf(view.language))
   const standing = match.agreement === 'loose' && placed.standing !== 'foreign' ? 'unlisted' : placed.standing
   return {
     span: { start: match.start, end: match.end },
@@ -48,7 +52,8 @@ export function resolve(match: Match, around: Surroundings, view: View): Mention
     reference: 'listed',
     kind: placed.kind,
     standing,
-    preferred: form && inCaseOf(written, form, spelling.text, starts),
+    preferred: fitted && inCaseOf(written, fitted.form, spelling.text, starts),
+    ...(fitted?.sure === false && { unsure: true }),
     languages: match.agreement === 'loose' ? [] : placed.languages,
     foreignTo: placed.foreignTo,
     ...(placed.note && { note: placed.note }),
@@ -68,8 +73,15 @@ function isRuledOut(spelling: Spelling, match: Match, around: Surroundings): boo
   const acronym = spelling.uses.some(use => use.kind === 'acronym')
   if ((when.case === 'sensitive' || acronym) && match.agreement !== 'exact') return true
   if (type !== 'place' && match.agreement === 'loose' && match.end - match.start < 5) return true
-  if (when.requires && !when.requires.some(word => around.vocabulary().has(fold(word)))) return true
+  if (!meetsRequired(when.requires, spelling, around)) return true
   return when.notNear !== undefined && isNear(when.notNear, match, around)
+}
+
+/** Words in another script than the spelling's were required of other spellings. */
+function meetsRequired(required: readonly string[] | undefined, spelling: Spelling, around: Surroundings): boolean {
+  const script = scriptOf(spelling.text.charCodeAt(0))
+  const words = required?.filter(word => scriptOf(word.charCodeAt(0)) === script) ?? []
+  return words.length === 0 || words.some(word => around.vocabulary().has(fold(word)))
 }
 
 function isNear(unwanted: readonly string[], match: Match, { text, words }: Surroundings): boolean {
@@ -93,10 +105,31 @@ function isLikely(
 ): boolean {
   if (placed.standing !== 'foreign') return true
   if (match.agreement !== 'exact' || [...written].filter(char => /\p{L}/u.test(char)).length < 3) return false
-  if (scriptOf(written.charCodeAt(0)) !== 'Latn') return false
+  if (!isOfScript(written, spelling, placed, match, around, view)) return false
+  if (match.bent && isTaken(spelling)) return false
   if (spelledAs(around.lexicon, spelling.text).some(other => isRival(other, spelling, view))) return false
   if (view.isCommonWord(written.toLowerCase())) return false
   return !isTaken(spelling) || isDistinctive(spelling, match, around, view)
+}
+
+/**
+ * Another language's form leaks in the article's script. Of another script it is the bearer's own spelling, or a house
+ * style; but a Latin acronym leaks where the house has one in the article's script, unless it stands in brackets.
+ */
+function isOfScript(
+  written: string,
+  spelling: Spelling,
+  placed: Placed,
+  match: Match,
+  { text }: Surroundings,
+  view: View,
+): boolean {
+  const own = scriptOfLanguage(view.language)
+  const script = scriptOf(written.charCodeAt(0))
+  if (script === own) return true
+  if (script !== 'Latn' || placed.kind !== 'acronym' || text[match.start - 1] === '(') return false
+  const short = chosenForm(spelling.entry.short, view)
+  return short !== null && scriptOf(short.charCodeAt(0)) === own
 }
 
 /** The one candidate, or the only one that the house allows; null where two entries remain. What people wrote goes before what a gazetteer says. */

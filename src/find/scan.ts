@@ -1,5 +1,6 @@
 import type { Words } from '../core/words.ts'
 import type { Spelling } from '../glossary/model.ts'
+import type { Bent } from './inflection/scan.ts'
 import { type Lexicon, mayBegin, nextNode, ROOT, spellingsAt } from './lexicon.ts'
 import { type Agreement, isBounded, verify } from './verify.ts'
 
@@ -9,6 +10,8 @@ export type Match = {
   readonly end: number
   readonly agreement: Agreement
   readonly spellings: readonly Spelling[]
+  /** How it is bent, where it does not stand as listed. */
+  readonly bent?: Bent
 }
 
 const ORDER: Readonly<Record<Agreement, number>> = { exact: 0, cased: 1, loose: 2 }

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Kind, Spelling, Status, Use } from '../glossary/model.ts'
-import { appliesTo, chosenForm, isWithin, type View } from './house.ts'
+import { appliesTo, chosenForm, houseForm, isWithin, type View } from './house.ts'
 import type { Standing } from './mention.ts'
 
 /** Where a spelling stands, what kind of form it is there, and where it comes from. */
@@ -17,7 +17,7 @@ const SEVERITY: Readonly<Record<Status, number>> = { preferred: 0, admitted: 1, 
 /** Decides where a spelling stands for a view: see DESIGN's two axes, status (what the house allows) and from (where it comes from). */
 export function placeSpelling(spelling: Spelling, view: View): Placed {
   const { entry, uses, text } = spelling
-  const full = chosenForm(entry.house, view)
+  const full = houseForm(entry, view)
   const short = chosenForm(entry.short, view)
   const languages = comesFrom(uses, view.language)
   const here = uses.filter(use => appliesTo(use.languages, view.language))

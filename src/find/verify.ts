@@ -92,6 +92,10 @@ function startsAlike(text: string, spelling: string): boolean {
   return capitals(text) >= capitals(spelling)
 }
 
+/** What French, Italian and Catalan elide before a vowel. */
+const ELISION =
+  /(?:^|[^\p{L}])(?:[ldjmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|all|dell|nell|sull|dall|coll|quell|quest|un|anch|com|sant)$/iu
+
 /**
  * Whether a name may end at `end` and begin at `start`: it is not part of a longer word. A possessive may follow; an
  * apostrophe may stand before it only as an elision (l’OSDH).
@@ -104,9 +108,7 @@ export function isBounded(text: string, start: number, end: number): boolean {
   }
   const before = text[start - 1]
   if (before !== undefined && APOSTROPHES.includes(before) && start >= 2 && isWordUnit(text.charCodeAt(start - 2))) {
-    return /(?:^|[^\p{L}])(?:[ldjmntsc]|qu|all|dell|nell|sull|dall|un)$/iu.test(
-      text.slice(Math.max(0, start - 6), start - 1),
-    )
+    return ELISION.test(text.slice(Math.max(0, start - 8), start - 1))
   }
   return true
 }

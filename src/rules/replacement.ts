@@ -2,11 +2,13 @@ import type { Trust } from '../core/finding.ts'
 import { say } from '../core/message.ts'
 import type { Mention } from '../find/mention.ts'
 import type { Document } from '../read/document.ts'
+import { changesArticle } from './articles.ts'
 import type { DraftFix } from './define.ts'
 
 /**
- * The fix that writes a house form in place of a mention. It asks where the sentence around it would have to change too:
- * an article before it (an OTAN mission), a point that also ends the sentence is kept.
+ * The fix that writes a house form in place of a mention. It asks where nobody can be sure of its case or suffix, and where
+ * the sentence around it would have to change too: an article before it (an OTAN mission). A point that also ends the
+ * sentence is kept.
  */
 export function replaceBy(document: Document, mention: Mention, preferred: string, trust: Trust): DraftFix {
   const { span } = mention
@@ -16,7 +18,7 @@ export function replaceBy(document: Document, mention: Mention, preferred: strin
   const text = endsSentence ? `${preferred}.` : pointFollows ? preferred.slice(0, -1) : preferred
   return {
     label: say('fix.replace', { to: preferred }),
-    trust: trust === 'safe' && changesArticle(document.text, span.start, mention.text, preferred) ? 'ask' : trust,
+    trust: trust === 'safe' && (mention.unsure || touchesOthers(document, mention, preferred)) ? 'ask' : trust,
     edits: [{ ...span, text }],
   }
 }
@@ -28,12 +30,11 @@ function isSentenceEnd(document: Document, offset: number): boolean {
   )
 }
 
-/** Whether "a" or "an" stands before and the first sound may change. */
-function changesArticle(text: string, start: number, written: string, preferred: string): boolean {
-  const article = /(?:^|[^\p{L}])(an?)[ \u00A0]$/iu.exec(text.slice(Math.max(0, start - 5), start))
-  return article !== null && startsWithVowel(written) !== startsWithVowel(preferred)
-}
-
-function startsWithVowel(text: string): boolean {
-  return /^[aeiouAEIOU]/.test(text.normalize('NFD'))
+function touchesOthers(
+  { text, language }: Document,
+  { span, text: written, kind }: Mention,
+  preferred: string,
+): boolean {
+  const isOtherWord = kind === 'acronym' || /\p{L}/u.exec(written)?.[0] !== /\p{L}/u.exec(preferred)?.[0]
+  return changesArticle(text, span.start, written, preferred, language, isOtherWord)
 }
