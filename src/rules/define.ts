@@ -6,7 +6,7 @@ import type { Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
 import type { Spelling } from '../glossary/model.ts'
 import type { Name } from '../names/name.ts'
-import type { Document } from '../read/document.ts'
+import type { Document, Format } from '../read/document.ts'
 
 /** An article with everything that was found in it: what a rule looks at. */
 export type Article = {
@@ -36,7 +36,13 @@ export type Draft = {
   readonly related?: readonly Span[]
 }
 
-export type DraftFix = { readonly label: Message; readonly trust: Trust; readonly edits: readonly Edit[] }
+/** A way to mend a draft. Edits are in plain-text offsets, or in source offsets where they take markup along. */
+export type DraftFix = {
+  readonly label: Message
+  readonly trust: Trust
+  readonly edits: readonly Edit[]
+  readonly inSource?: true
+}
 
 /** An example that runs as a test: what it must find, or a near miss that must stay silent. */
 export type Example = {
@@ -44,7 +50,7 @@ export type Example = {
   readonly text: string
   /** Language of the example's article; English where absent. */
   readonly language?: LanguageTag
-  readonly format?: 'text' | 'markdown'
+  readonly format?: Format
   /** Entries it needs, as YAML of the glossary. */
   readonly glossary?: string
   /** Written stretches that must be found, in order; empty for a near miss. */

@@ -92,7 +92,7 @@ function isBiography(content: string): boolean {
 }
 
 function removal(document: Document, span: Span, key: string): Draft {
-  return { span, say: { key }, fixes: [deleteParagraph(document, span)] }
+  return { span, say: { key }, fixes: deleteParagraph(document, span) }
 }
 
 /** A credit line of its own: information; with its colon or space astray, a warning that mends it. */

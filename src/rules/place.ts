@@ -57,7 +57,9 @@ export function placeDraft(
     ...(draft.preferred !== undefined && { preferred: draft.preferred }),
     ...(draft.forms && { forms: draft.forms }),
     quoted,
-    fixes: (draft.fixes ?? []).flatMap(fix => placeFix(fix, document, safe && fix.edits.every(isSafeAt))),
+    fixes: (draft.fixes ?? []).flatMap(fix =>
+      placeFix(fix, document, safe && (fix.inSource || fix.edits.every(isSafeAt))),
+    ),
     related: (draft.related ?? []).map(place => relatedTo(place, document)),
     line: lines.text(start.line),
   }
@@ -69,7 +71,7 @@ function severityOf(draft: Draft, rule: Rule, configured: Severity): Severity {
 }
 
 function placeFix(fix: DraftFix, document: Document, safe: boolean): Fix[] {
-  const edits = fix.edits.map(edit => document.map.toSourceEdit(document.text, edit))
+  const edits = fix.edits.map(edit => (fix.inSource ? edit : document.map.toSourceEdit(document.text, edit)))
   if (edits.length === 0 || edits.some(edit => edit === null)) return []
   return [{ label: fix.label, trust: safe ? fix.trust : 'ask', edits: edits.filter(edit => edit !== null) }]
 }

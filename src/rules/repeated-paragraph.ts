@@ -41,7 +41,7 @@ export const repeatedParagraph = defineRule({
           ...(!twin.exact && { severity: 'warning' }),
           say: { key: twin.exact ? 'same' : 'near', params: { percent: Math.round(twin.share * 100) } },
           related: [twin.span],
-          fixes: [deleteParagraph(document, span)],
+          fixes: deleteParagraph(document, span),
         }
       }
       for (const word of words) {
