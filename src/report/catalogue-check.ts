@@ -1,4 +1,7 @@
+import { catalogue as de } from './locales/de/index.ts'
+import { catalogue as el } from './locales/el/index.ts'
 import { catalogue as en } from './locales/en/index.ts'
+import { catalogue as es } from './locales/es/index.ts'
 import { catalogue as fr } from './locales/fr/index.ts'
 import { FORMAT_NAMES } from './word-formats.ts'
 
@@ -9,6 +12,9 @@ export type Catalogue = { readonly [key: string]: string | Catalogue }
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   en,
   fr,
+  de,
+  es,
+  el,
 }
 
 /** Quotation marks that a language does not print. */
