@@ -1,4 +1,5 @@
 import { fold, foldedHash } from '../core/fold.ts'
+import { baseLanguage } from '../core/language.ts'
 import { splitWords } from '../core/words.ts'
 import type { Kind, Spelling } from '../glossary/model.ts'
 import { inCaseOf } from './case.ts'
@@ -111,9 +112,16 @@ function lastWord(text: string): string | null {
   return last < 0 ? null : text.slice(words.starts[last]!, words.ends[last]!)
 }
 
-/** Not part of another name: no capitalised word joined before it, unless it opens a sentence, nor after it. */
+/**
+ * Not part of another name: no capitalised word joined before it, unless it opens a sentence, nor after it; in German the
+ * word after is a noun as often.
+ */
 function standsAlone(text: string, start: number, end: number, around: Surroundings, view: View): boolean {
-  if (/^[ \u00A0]\p{Lu}/u.test(text.slice(end, end + 2)) || /^[-‐‑'’]\p{L}{2}/u.test(text.slice(end, end + 3)))
+  const nouns = baseLanguage(view.language) === 'de'
+  if (
+    (!nouns && /^[ \u00A0]\p{Lu}/u.test(text.slice(end, end + 2))) ||
+    /^[-‐‑'’]\p{L}{2}/u.test(text.slice(end, end + 3))
+  )
     return false
   const before = text.slice(Math.max(0, start - 24), start)
   if (/[\p{L}\p{M}][-‐‑'’]$/u.test(before)) return /(?:^|[^\p{L}])(?:pro|anti|post|ex|al|el)[-‐‑]$/iu.test(before)

@@ -42,6 +42,13 @@ export function verify(
       at = next
       continue
     }
+    // Arabic vowel marks and stretched lines come and go.
+    if (VOWEL_MARK.test(found)) {
+      at++
+      want--
+      continue
+    }
+    if (VOWEL_MARK.test(wanted)) continue
     const cased = casedAs(found, wanted)
     if (cased) {
       if (agreement === 'exact') agreement = 'cased'
@@ -50,9 +57,12 @@ export function verify(
     }
     return at < end && looselySame(text.slice(start, end), spelling) ? { end, agreement: 'loose' } : null
   }
+  while (at < end && VOWEL_MARK.test(text[at]!)) at++
   if (at < end) return looselySame(text.slice(start, end), spelling) ? { end, agreement: 'loose' } : null
   return { end: at, agreement }
 }
+
+const VOWEL_MARK = /[\u064B-\u0652\u0670\u0640]/
 
 function sameMark(a: string, b: string): boolean {
   return (APOSTROPHES.includes(a) && APOSTROPHES.includes(b)) || (HYPHENS.includes(a) && HYPHENS.includes(b))

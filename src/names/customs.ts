@@ -1,6 +1,7 @@
 import { foldedHash } from '../core/fold.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { BitTable } from './bit-table.ts'
+import { CLOSED_CLASS } from './closed-class.ts'
 import { english } from './customs/en.ts'
 import { french } from './customs/fr.ts'
 import { visitPacked } from './packed-words.ts'
@@ -83,7 +84,7 @@ export function loreOf(language: LanguageTag): Lore {
   const base = baseLanguage(language)
   const made = lores.get(base)
   if (made) return made
-  const lore = makeLore(KNOWN[base])
+  const lore = makeLore(KNOWN[base], CLOSED_CLASS[base] ?? '')
   lores.set(base, lore)
   return lore
 }
@@ -106,7 +107,7 @@ export function isDerived(lore: Lore, word: string): boolean {
   return lore.sureSuffixes.some(sure) || lore.suffixes.some(stemIsCommon)
 }
 
-function makeLore(customs: Customs | undefined): Lore {
+function makeLore(customs: Customs | undefined, closedClass: string): Lore {
   const bits = new BitTable(customs?.common ? 32_768 : 4_096)
   const mark = (words: readonly string[], bit: number) => {
     for (const word of words) if (word !== '') bits.mark(foldedHash(word, 0, word.length), bit)
@@ -114,6 +115,7 @@ function makeLore(customs: Customs | undefined): Lore {
   mark(SPACED_PARTICLES.split(' '), PARTICLE)
   mark(JOINED_PARTICLES.split(' '), JOINED)
   mark(NEVER_LAST.split(' '), NEVER_ENDS)
+  mark(closedClass.split(' '), FUNCTION)
   if (!customs) return { bits, counted: false, suffixes: [], sureSuffixes: [] }
   if (customs.particlesBegin) mark(BEGINNING_PARTICLES.split(' '), BEGINS)
   mark(customs.functionWords.split(' '), FUNCTION)

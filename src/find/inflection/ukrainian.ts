@@ -1,5 +1,6 @@
 import { decline } from './endings.ts'
-import type { Inflection } from './inflection.ts'
+import type { Inflection, Reading } from './inflection.ts'
+import { russian } from './russian.ts'
 
 const SLOTS = ['genitive', 'dative', 'accusative', 'instrumental', 'locative']
 const HARD = 'бвгґдзклмнпрстфх'
@@ -55,10 +56,18 @@ const DECLENSIONS = [
   { endings: '∅ ∅ ∅ ∅ ∅ ∅', after: 'еєиіїоую' },
 ] as const
 
-/** Ukrainian: every word of a name may be bent. */
-export const ukrainian: Inflection = {
-  ...decline(SLOTS, DECLENSIONS),
-  where: 'each',
-  cases: SLOTS,
-  accentsMove: false,
+const own = decline(SLOTS, DECLENSIONS)
+
+/** A leaked Russian name often keeps its Russian ending: в Киеве. */
+function read(word: string): Reading[] {
+  const readings = own.read(word)
+  const known = new Set(readings.map(({ base, slot }) => `${base} ${slot}`))
+  for (const reading of russian.read(word)) {
+    const slot = reading.slot === 'prepositional' ? 'locative' : reading.slot
+    if (!known.has(`${reading.base} ${slot}`)) readings.push({ ...reading, slot })
+  }
+  return readings
 }
+
+/** Ukrainian: every word of a name may be bent. */
+export const ukrainian: Inflection = { read, bend: own.bend, where: 'each', cases: SLOTS, accentsMove: false }
