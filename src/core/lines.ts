@@ -38,6 +38,9 @@ export class Lines {
 
   /** A line's text without its line ending. @param line 1-based */
   text(line: number): string {
-    return this.#text.slice(this.start(line), this.#starts[line] ?? this.#text.length).replace(/[\r\n]+$/, '')
+    let end = this.#starts[line] ?? this.#text.length
+    // By hand: a pattern would read the whole line for each finding on it.
+    while (end > this.start(line) && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--
+    return this.#text.slice(this.start(line), end)
   }
 }
