@@ -60,7 +60,7 @@ export function openDesk(settings: DeskSettings): Desk {
   const rules = RULES.filter(rule => severity(rule.code, rule.severity) !== 'off')
   return {
     ...settings,
-    lexicon: compileLexicon(glossary?.spellings ?? [], glossary?.words),
+    lexicon: compileLexicon(glossary?.spellings ?? [], glossary?.trie),
     rules: {
       rules,
       complete: rules.length === RULES.length,

@@ -13,6 +13,8 @@ export type Lexicon = {
   /** Hashes of {@link WordTrie}, and where those of each node start; the last number is how many there are. */
   readonly hashes: Int32Array
   readonly firstChild: Int32Array
+  /** Where the root's children start whose hash has these upper bits; the last number is how many there are. */
+  readonly rootChild: Int32Array
   /** First spelling that ends at a node, -1 for none; then `nextSpelling`. */
   readonly nodeSpelling: Int32Array
   readonly nextSpelling: Int32Array
@@ -20,6 +22,8 @@ export type Lexicon = {
 
 export const ROOT = 0
 const FILTER_BITS = 1 << 18
+/** Bits of a hash below those that `rootChild` is asked by. */
+const LOWER = 16
 
 /**
  * Makes a {@link Lexicon}. Spellings without a letter are left out.
@@ -33,7 +37,10 @@ export function compileLexicon(
   const firstChild = new Int32Array(children.length + 1)
   for (let node = 0; node < children.length; node++) firstChild[node + 1] = firstChild[node]! + children[node]!
   const firstWords = new Uint32Array(FILTER_BITS >>> 5)
+  const rootChild = new Int32Array((1 << (32 - LOWER)) + 1).fill(children[ROOT]!)
+  let upper = 0
   for (let edge = 0; edge < children[ROOT]!; edge++) {
+    for (const own = hashes[edge]! >>> LOWER; upper <= own; upper++) rootChild[upper] = edge
     firstWords[(hashes[edge]! & (FILTER_BITS - 1)) >>> 5]! |= 1 << (hashes[edge]! & 31)
   }
   const nodeSpelling = new Int32Array(children.length).fill(-1)
@@ -44,20 +51,21 @@ export function compileLexicon(
     nextSpelling[index] = nodeSpelling[node]!
     nodeSpelling[node] = index
   }
-  return { spellings, firstWords, hashes, firstChild, nodeSpelling, nextSpelling }
+  return { spellings, firstWords, hashes, firstChild, rootChild, nodeSpelling, nextSpelling }
 }
 
 /** The node one word on, or -1. */
-export function nextNode({ hashes, firstChild }: Lexicon, node: number, hash: number): number {
+export function nextNode({ hashes, firstChild, rootChild }: Lexicon, node: number, hash: number): number {
   const wanted = hash >>> 0
-  let low = firstChild[node]!
-  let high = firstChild[node + 1]!
-  while (low < high) {
+  // The root has nearly all the nodes for children.
+  let low = node === ROOT ? rootChild[hash >>> LOWER]! : firstChild[node]!
+  const end = node === ROOT ? rootChild[(hash >>> LOWER) + 1]! : firstChild[node + 1]!
+  for (let high = end; low < high; ) {
     const middle = (low + high) >>> 1
     if (hashes[middle]! >>> 0 < wanted) low = middle + 1
     else high = middle
   }
-  return low < firstChild[node + 1]! && hashes[low] === hash ? low + 1 : -1
+  return low < end && hashes[low] === hash ? low + 1 : -1
 }
 
 /** Whether a spelling may begin with a word of this hash. */

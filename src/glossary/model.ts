@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Position } from '../core/lines.ts'
+import type { WordTrie } from '../core/word-trie.ts'
 
 /** Closed lists, in the order in which help prints them. */
 export const ENTRY_TYPES = ['person', 'place', 'organisation', 'event', 'work', 'people', 'title', 'language'] as const
@@ -140,15 +141,12 @@ export type SpellingList = Iterable<Spelling> & {
   readonly at: (index: number) => Spelling | undefined
 }
 
-/** Folded hashes of the words of all spellings, one after the other, and how many words each spelling has. */
-export type SpellingWords = { readonly counts: Int32Array; readonly hashes: Int32Array }
-
 /** A glossary, validated and frozen, its entries in the order of their ids. */
 export type Glossary = {
   readonly entries: readonly Entry[]
   readonly spellings: SpellingList
-  /** Known beforehand in a compiled glossary. */
-  readonly words?: SpellingWords
+  /** Of the spellings; built beforehand in a compiled glossary. */
+  readonly trie?: WordTrie
   /** Entries by id and by retired id. */
   readonly byId: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>
 }

@@ -1,4 +1,5 @@
-import type { Entry, Glossary, Spelling, SpellingList, SpellingWords } from './model.ts'
+import type { WordTrie } from '../core/word-trie.ts'
+import type { Entry, Glossary, Spelling, SpellingList } from './model.ts'
 import { type PackedEntry, unpackEntry } from './packed-entry.ts'
 import { spellingsOf } from './spellings.ts'
 
@@ -11,13 +12,13 @@ export type Source = {
   readonly counts: readonly number[]
   /** Living ids by retired ids. */
   readonly retired: Readonly<Record<string, string>>
-  readonly words: SpellingWords
+  readonly trie: WordTrie
 }
 
 /** A compiled glossary. Each entry is made when it is first asked for: most articles mention few. */
 export class ShippedGlossary implements Glossary {
   readonly spellings: SpellingList
-  readonly words: SpellingWords
+  readonly trie: WordTrie
   readonly byId: Glossary['byId']
   readonly #source: Source
   readonly #made: (readonly Spelling[] | undefined)[]
@@ -25,11 +26,11 @@ export class ShippedGlossary implements Glossary {
   #all: readonly Entry[] | undefined
 
   constructor(source: Source) {
-    const { counts, words } = source
+    const { counts, trie } = source
     this.#source = source
     this.#entries = new Array(counts.length)
     this.#made = new Array(counts.length)
-    this.words = words
+    this.trie = trie
     this.spellings = this.#spellingList(counts)
     const find = (id: string) => this.#find(id) ?? this.#find(source.retired[id] ?? id)
     this.byId = { get: find, has: id => find(id) !== undefined }

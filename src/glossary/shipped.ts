@@ -1,18 +1,15 @@
 import { Failure } from '../core/failure.ts'
 import { packNumbers, unpackNumbers } from '../core/packed-numbers.ts'
-import { splitWords } from '../core/words.ts'
+import { trieOf } from '../core/word-trie.ts'
 import type { EvidenceData } from './cues.ts'
 import type { Entry, Glossary } from './model.ts'
 import { packEntry } from './packed-entry.ts'
 import { ShippedGlossary } from './shipped-glossary.ts'
 
 /** Changes when the shape below does; an older or newer file is refused. */
-const VERSION = 2
-/** Digits of a count of words, and of a hash; see core/packed-numbers.ts. */
-const COUNT = 2
-const HASH = 6
+const VERSION = 3
 
-/** The first line. After it, a line each: the evidence, the numbers of words and the hashes of all spellings, and every entry. */
+/** The first line. After it, a line each: the evidence, three lists of the trie, and every entry in the order of the ids. */
 type Head = {
   readonly version: number
   readonly paths: readonly string[]
@@ -20,6 +17,8 @@ type Head = {
   readonly spellings: readonly number[]
   /** Living ids by retired ids. */
   readonly retired: Readonly<Record<string, string>>
+  /** Bytes of each line below, without its end. */
+  readonly lengths: readonly number[]
 }
 
 /**
@@ -31,6 +30,19 @@ export function packShipped(glossary: Glossary, evidence: EvidenceData): string 
   const paths = [...new Set(entries.map(entry => entry.at.path))].sort()
   const spellings = new Map<Entry, number>(entries.map(entry => [entry, 0]))
   for (const { entry } of glossary.spellings) spellings.set(entry, spellings.get(entry)! + 1)
+  const trie = trieOf(Array.from(glossary.spellings, spelling => spelling.text))
+  const shipped: EvidenceData = {
+    cues: evidence.cues.map(({ at: _, ...cue }) => cue),
+    conventions: evidence.conventions.map(({ at: _, ...convention }) => convention),
+  }
+  const lines = [
+    JSON.stringify(shipped),
+    packNumbers(trie.children),
+    packNumbers(trie.hashes),
+    packNumbers(trie.ends),
+    ...entries.map(entry => JSON.stringify(packEntry(entry, paths))),
+  ]
+  const utf8 = new TextEncoder()
   const head: Head = {
     version: VERSION,
     paths,
@@ -38,61 +50,75 @@ export function packShipped(glossary: Glossary, evidence: EvidenceData): string 
     retired: Object.fromEntries(
       entries.flatMap(entry => entry.replaces.filter(id => byId.get(id) === entry).map(id => [id, entry.id])),
     ),
+    lengths: lines.map(line => utf8.encode(line).length),
   }
-  const words = Array.from(glossary.spellings, spelling => splitWords(spelling.text).hashes)
-  const shipped: EvidenceData = {
-    cues: evidence.cues.map(({ at: _, ...cue }) => cue),
-    conventions: evidence.conventions.map(({ at: _, ...convention }) => convention),
-  }
-  const counts = words.map(hashes => hashes.length)
-  const lines = [
-    JSON.stringify(head),
-    JSON.stringify(shipped),
-    packNumbers(counts, COUNT),
-    words.map(hashes => packNumbers(hashes, HASH)).join(''),
-    ...entries.map(entry => JSON.stringify(packEntry(entry, paths))),
-  ]
-  return `${lines.join('\n')}\n`
+  return `${[JSON.stringify(head), ...lines].join('\n')}\n`
 }
 
 /**
- * Reads what {@link packShipped} wrote. Entries come without `places`, evidence without `at`; entries and spellings are
- * made when they are asked for.
+ * Reads what {@link packShipped} wrote. Entries come without `places`, evidence without `at`; entries, spellings and
+ * evidence are made when they are asked for.
  * @param packed the text, or its UTF-8: then no more of it is decoded than is needed
  * @throws Failure `shipped-broken` when it is damaged or of another version
  */
 export function unpackShipped(packed: string | Uint8Array): { glossary: Glossary; evidence: EvidenceData } {
   try {
     const bytes = typeof packed === 'string' ? new TextEncoder().encode(packed) : packed
-    const [head, evidence, counts, hashes, ...entries] = splitLines(bytes)
-    const { version, paths, spellings, retired } = JSON.parse(textOf(head!)) as Head
+    const { version, paths, spellings, retired, lengths } = JSON.parse(textOf(bytes, 0, firstLine(bytes))) as Head
     if (version !== VERSION) throw new RangeError(`version ${version}`)
-    if (spellings.length !== entries.length) throw new RangeError(`${entries.length} entries`)
+    if (spellings.length !== lengths.length - FIRST_ENTRY) throw new RangeError(`${lengths.length} lines`)
+    const starts = startsOf(lengths, firstLine(bytes) + 1)
+    if (starts.at(-1) !== bytes.length) throw new RangeError(`${bytes.length} bytes`)
+    const numbers = (line: number) => unpackNumbers(bytes.subarray(starts[line], starts[line]! + lengths[line]!))
+    const text = (line: number) => textOf(bytes, starts[line]!, starts[line]! + lengths[line]!)
     const glossary = new ShippedGlossary({
-      line: at => textOf(entries[at]!),
+      line: at => text(FIRST_ENTRY + at),
       paths,
       counts: spellings,
       retired,
-      words: { counts: unpackNumbers(counts!, COUNT), hashes: unpackNumbers(hashes!, HASH) },
+      trie: { children: numbers(1), hashes: numbers(2), ends: numbers(3) },
     })
-    return { glossary, evidence: JSON.parse(textOf(evidence!)) as EvidenceData }
+    return { glossary, evidence: evidenceFrom(() => text(0)) }
   } catch (cause) {
     throw new Failure('shipped-broken', {}, {}, cause)
   }
 }
 
-function splitLines(bytes: Uint8Array): Uint8Array[] {
-  const lines: Uint8Array[] = []
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(0x0a, start)
-    lines.push(bytes.subarray(start, end < 0 ? bytes.length : end))
-    start = end < 0 ? bytes.length : end + 1
+/** Lines before the entries, the head not counted. */
+const FIRST_ENTRY = 4
+
+/** Evidence that is read when it is first asked for: findings need none. */
+function evidenceFrom(text: () => string): EvidenceData {
+  let read: EvidenceData | undefined
+  const evidence = (): EvidenceData => {
+    read ??= JSON.parse(text()) as EvidenceData
+    return read
   }
-  return lines
+  return {
+    get cues() {
+      return evidence().cues
+    },
+    get conventions() {
+      return evidence().conventions
+    },
+  }
+}
+
+function firstLine(bytes: Uint8Array): number {
+  const end = bytes.indexOf(0x0a)
+  return end < 0 ? bytes.length : end
+}
+
+/** Where each line starts, and where the last one ends. */
+function startsOf(lengths: readonly number[], first: number): Int32Array {
+  const starts = new Int32Array(lengths.length + 1)
+  starts[0] = first
+  for (let line = 0; line < lengths.length; line++) starts[line + 1] = starts[line]! + lengths[line]! + 1
+  return starts
 }
 
 const utf8 = new TextDecoder()
 
-function textOf(line: Uint8Array): string {
-  return utf8.decode(line)
+function textOf(bytes: Uint8Array, start: number, end: number): string {
+  return utf8.decode(bytes.subarray(start, end))
 }
