@@ -4,20 +4,31 @@ import { type Article, type Draft, defineRule, type SetWatch } from './define.ts
 import { relatedTo } from './place.ts'
 import { replaceBy } from './replacement.ts'
 import { groupOf, writtenForm } from './spellings.ts'
+import { watchUnknown } from './unknown-in-set.ts'
 
 /**
  * mixed-in-set: one name is spelled in one way in one article of a run and in another way in the next.
  *
  * Why: two stories on one page contradict each other though each is consistent.
  * When not: forms that `house-form` reports already, articles that mix by themselves (`mixed-spelling`), articles in
- * different languages, given names of different people.
+ * different languages, given names of different people. Names in no list count as full names alone, where all their words
+ * but one agree and the agreeing ones are rare: a given name is spelled per person.
  */
 export const mixedInSet = defineRule({
   code: 'mixed-in-set',
   about: 'name',
   severity: 'warning',
-  needsGlossary: true,
-  watch: watchSpellings,
+  needsGlossary: false,
+  watch: () => {
+    const [listed, unknown] = [watchSpellings(), watchUnknown()]
+    return {
+      *see(article) {
+        yield* listed.see(article)
+        yield* unknown.see(article)
+      },
+      settle: finding => (finding.entry === undefined ? unknown : listed).settle(finding),
+    }
+  },
   examples: [
     {
       name: 'one article alone is never mixed in a set',

@@ -1,8 +1,10 @@
+import { detached } from '../core/detached.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import { Lines } from '../core/lines.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { bySpan } from '../core/span.ts'
 import { SpanIndex } from '../core/span-index.ts'
+import type { Suppression } from '../read/document.ts'
 import type { Article, Rule, SetRule, SetWatch } from './define.ts'
 import { type Policy, placeDraft, type Sheet } from './place.ts'
 import { Suppressions, UNUSED_SUPPRESSION } from './suppress.ts'
@@ -16,7 +18,13 @@ export type RuleSettings = Policy & {
 }
 
 type Watched = { readonly rule: SetRule; readonly watch: SetWatch }
-type Candidate = { readonly file: number; readonly watched: Watched; readonly finding: Finding }
+/** What a rule over the run may come to say, and the comment that would silence it. */
+type Candidate = {
+  readonly file: number
+  readonly watched: Watched
+  readonly finding: Finding
+  readonly silencer: Suppression | null
+}
 type PendingFile = {
   readonly path: string
   readonly article?: string
@@ -26,14 +34,15 @@ type PendingFile = {
 
 /**
  * Runs rules over articles, one at a time. What must be remembered between articles is candidates, not articles, so that
- * memory follows the number of findings. An unused suppression is judged once its article's own rules have run; one that
- * only a rule over the run could have needed is not called unused.
+ * memory follows the number of findings. A suppression is judged when the run is over; one that names a rule over the run is
+ * not called unused.
  */
 export class RuleRun {
   readonly #settings: RuleSettings
   readonly #watched: readonly Watched[]
   readonly #files: PendingFile[] = []
   readonly #candidates: Candidate[] = []
+  readonly #unused: { readonly file: number; readonly suppression: Suppression; readonly finding: Finding }[] = []
 
   constructor(settings: RuleSettings) {
     this.#settings = settings
@@ -56,9 +65,10 @@ export class RuleRun {
     }
     this.#watch(article, sheet, suppressions)
     if (this.#settings.unusedSuppression !== 'off') {
-      findings.push(
-        ...suppressions.unused(document, lines, this.#settings.unusedSuppression, codes => this.#allRan(codes)),
+      const unused = suppressions.unused(document, lines, this.#settings.unusedSuppression, codes =>
+        this.#allRan(codes),
       )
+      for (const [suppression, finding] of unused) this.#unused.push({ file: this.#files.length, suppression, finding })
     }
     this.#files.push({
       path: document.path,
@@ -69,13 +79,21 @@ export class RuleRun {
   }
 
   #watch(article: Article, sheet: Sheet, suppressions: Suppressions): void {
+    const lines = new Map<string, string>()
     for (const watched of this.#watched) {
       if (watched.rule.needsGlossary && !article.glossary) continue
       for (const draft of watched.watch.see(article)) {
-        const finding = placeDraft(draft, watched.rule, sheet, this.#settings)
-        if (finding && !suppressions.silences(finding)) {
-          this.#candidates.push({ file: this.#files.length, watched, finding })
-        }
+        const placed = placeDraft(draft, watched.rule, sheet, this.#settings)
+        if (!placed) continue
+        const line = lines.get(placed.line) ?? detached(placed.line)
+        lines.set(placed.line, line)
+        const finding = { ...placed, line, text: detached(placed.text) }
+        this.#candidates.push({
+          file: this.#files.length,
+          watched,
+          finding,
+          silencer: suppressions.silencerOf(finding),
+        })
       }
     }
   }
@@ -88,9 +106,14 @@ export class RuleRun {
 
   /** Settles what only the whole run can show. */
   finish(): ArticleFindings[] {
-    for (const { file, watched, finding } of this.#candidates) {
+    const used = new Set<Suppression>()
+    for (const { file, watched, finding, silencer } of this.#candidates) {
       const settled = watched.watch.settle(finding)
-      if (settled) this.#files[file]!.findings.push(settled)
+      if (settled && silencer) used.add(silencer)
+      else if (settled) this.#files[file]!.findings.push(settled)
+    }
+    for (const { file, suppression, finding } of this.#unused) {
+      if (!used.has(suppression)) this.#files[file]!.findings.push(finding)
     }
     return this.#files.map(file => ({ ...file, findings: file.findings.sort(inReadingOrder) }))
   }

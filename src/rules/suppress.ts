@@ -17,34 +17,50 @@ export class Suppressions {
 
   /** Whether a finding is silenced; the suppression that does it counts as used. */
   silences(finding: Finding): boolean {
-    for (const suppression of this.#all) {
-      const { codes, scope } = suppression
-      const inScope = scope.start <= finding.span.start && finding.span.start < scope.end
-      if (!inScope || (codes.length > 0 && !codes.includes(finding.code))) continue
-      this.#used.add(suppression)
-      return true
-    }
-    return false
+    const silencer = this.silencerOf(finding)
+    if (silencer) this.#used.add(silencer)
+    return silencer !== null
   }
 
-  /** Findings about suppressions that silenced nothing, of those whose rules all ran. */
-  unused(document: Document, lines: Lines, severity: Severity, ran: (codes: readonly string[]) => boolean): Finding[] {
-    return this.#all
-      .filter(suppression => !this.#used.has(suppression) && ran(suppression.codes))
-      .map(suppression => ({
-        code: UNUSED_SUPPRESSION,
-        severity,
-        say: say(`finding.${UNUSED_SUPPRESSION}.${suppression.codes.length === 0 ? 'all' : 'codes'}`, {
-          codes: suppression.codes,
-        }),
-        text: document.source.slice(suppression.span.start, suppression.span.end),
-        span: suppression.span,
-        start: lines.position(suppression.span.start),
-        end: lines.position(suppression.span.end),
-        quoted: false,
-        fixes: [],
-        related: [],
-        line: lines.text(suppression.at.line),
-      }))
+  /** The suppression that would silence a finding, should it come to one. */
+  silencerOf(finding: Finding): Suppression | null {
+    return (
+      this.#all.find(
+        ({ codes, scope }) =>
+          scope.start <= finding.span.start &&
+          finding.span.start < scope.end &&
+          (codes.length === 0 || codes.includes(finding.code)),
+      ) ?? null
+    )
+  }
+
+  /** Suppressions that silenced nothing, of those whose rules all ran, each with what is to be said of it. */
+  unused(
+    document: Document,
+    lines: Lines,
+    severity: Severity,
+    ran: (codes: readonly string[]) => boolean,
+  ): Map<Suppression, Finding> {
+    const unused = this.#all.filter(suppression => !this.#used.has(suppression) && ran(suppression.codes))
+    return new Map(
+      unused.map(suppression => [
+        suppression,
+        {
+          code: UNUSED_SUPPRESSION,
+          severity,
+          say: say(`finding.${UNUSED_SUPPRESSION}.${suppression.codes.length === 0 ? 'all' : 'codes'}`, {
+            codes: suppression.codes,
+          }),
+          text: document.source.slice(suppression.span.start, suppression.span.end),
+          span: suppression.span,
+          start: lines.position(suppression.span.start),
+          end: lines.position(suppression.span.end),
+          quoted: false,
+          fixes: [],
+          related: [],
+          line: lines.text(suppression.at.line),
+        },
+      ]),
+    )
   }
 }

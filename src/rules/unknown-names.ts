@@ -1,10 +1,10 @@
 import { say } from '../core/message.ts'
-import { contains, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
-import type { Mention } from '../find/mention.ts'
+import { contains, overlaps, type Span } from '../core/span.ts'
 import { areEqual, clusterNames } from '../names/cluster.ts'
 import { spanOf, writtenSpans } from '../names/cluster-context.ts'
 import type { Unit } from '../names/cluster-units.ts'
 import type { Article, Draft } from './define.ts'
+import { mentionedIn } from './mentioned.ts'
 
 /** A place of a spelling, ready to be reported. */
 type Written = { readonly span: Span; readonly text: string; readonly part: Span }
@@ -18,18 +18,28 @@ type Written = { readonly span: Span; readonly text: string; readonly part: Span
 export function* findUnknown(article: Article, told: readonly Span[]): Iterable<Draft> {
   const { document, names, mentions, language } = article
   const taken = [...told]
+  const isMentioned = mentionedIn(mentions)
+  const isAllowed = mentionedIn(
+    mentions.filter(({ standing }) => standing !== 'deprecated' && standing !== 'forbidden' && standing !== 'foreign'),
+  )
+  // The glossary knows a spelling where every place of it belongs to a mention.
+  const isListed = ({ places }: Unit) => places.every(place => isMentioned(spanOf(place)))
   const clusters = clusterNames(names, document, language)
     .map(({ units }) => units)
     .sort((one, other) => one[0]!.letters.length - other[0]!.letters.length)
   for (const units of clusters) {
-    const kept = units.find(unit => isListed(unit, mentions)) ?? prevailing(units, document)
+    const listed = units.filter(isListed)
+    // What the glossary knows for a wrong spelling is no model: `house-form` says what is.
+    const isModel = ({ places }: Unit) => places.some(place => isAllowed(spanOf(place)))
+    const kept = listed.length > 0 ? listed.find(isModel) : prevailing(units, document)
+    if (!kept) continue
     const forms = [...new Set(units.flatMap(unit => writtenOf(unit, document.text).map(written => written.text)))]
     const [first] = writtenOf(kept, document.text)
     const count = kept.places.length
     for (const unit of units) {
-      if (unit === kept || isListed(unit, mentions)) continue
+      if (unit === kept || isListed(unit)) continue
       for (const { span, text, part } of writtenOf(unit, document.text)) {
-        if (taken.some(other => overlaps(other, span)) || isMentioned(span, mentions)) continue
+        if (taken.some(other => overlaps(other, span)) || isMentioned(span)) continue
         taken.push(span)
         const to = inCaseOf(document.text.slice(part.start, part.end), kept.text)
         const preferred = text.slice(0, part.start - span.start) + to + text.slice(part.end - span.start)
@@ -70,19 +80,12 @@ function writtenOf(unit: Unit, text: string): Written[] {
   }))
 }
 
-function isMentioned(span: Span, mentions: readonly Mention[]): boolean {
-  const spans = mentions.map(mention => mention.span)
-  const next = spans[firstEndingAfter(spans, span.start)]
-  return next !== undefined && overlaps(next, span)
-}
-
-/** Whether the glossary knows a unit: where every place of it belongs to a mention. */
-function isListed({ places }: Unit, mentions: readonly Mention[]): boolean {
-  return places.every(place => isMentioned(spanOf(place), mentions))
-}
-
-/** A spelling in the capitals of the place it goes to. */
+/** A spelling in the capitals of the place it goes to; from a headline it comes with small letters. */
 function inCaseOf(written: string, form: string): string {
-  const loud = written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase()
-  return loud ? form.toUpperCase() : form
+  if (isLoud(written)) return form.toUpperCase()
+  return isLoud(form) && form.length > 3 ? form[0]! + form.slice(1).toLowerCase() : form
+}
+
+function isLoud(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 }

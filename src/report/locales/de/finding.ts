@@ -19,6 +19,7 @@ export const finding = {
       '„{{form}}“ scheint eine Schreibweise von „{{preferred}}“ zu sein, das auch in diesem Artikel steht; nur eine verwenden.',
   },
   'mixed-in-set': {
+    even: 'Hier „{{form}}“, in {{path}} „{{preferred}}“: ein Name, zwei Schreibweisen in diesem Durchlauf; nur eine verwenden.',
     house:
       'Hier „{{form}}“, in {{path}} „{{preferred}}“: ein Name, zwei Schreibweisen in diesem Durchlauf. Die Hausschreibweise ist „{{preferred}}“.',
     majority:

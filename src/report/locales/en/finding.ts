@@ -16,6 +16,7 @@ export const finding = {
     unlisted: '"{{form}}" looks like a spelling of "{{preferred}}", which this article also writes; use one.',
   },
   'mixed-in-set': {
+    even: '"{{form}}" here, "{{preferred}}" in {{path}}: one name, two spellings in this run; use one.',
     house:
       '"{{form}}" here, "{{preferred}}" in {{path}}: one name, two spellings in this run. The house form is "{{preferred}}".',
     majority:

@@ -17,6 +17,7 @@ export const finding = {
     unlisted: '“{{form}}” parece una grafía de “{{preferred}}”, que este artículo también escribe; use una sola.',
   },
   'mixed-in-set': {
+    even: 'Aquí “{{form}}”, en {{path}} “{{preferred}}”: un nombre, dos grafías en este conjunto; use una sola.',
     house:
       'Aquí “{{form}}”, en {{path}} “{{preferred}}”: un nombre, dos grafías en este conjunto. La forma de la casa es “{{preferred}}”.',
     majority:

@@ -17,6 +17,7 @@ export const finding = {
     unlisted: '« {{form}} » semble une graphie de « {{preferred}} », que cet article écrit aussi ; n’en garder qu’une.',
   },
   'mixed-in-set': {
+    even: '« {{form}} » ici, « {{preferred}} » dans {{path}} : un nom, deux graphies dans cet ensemble ; n’en garder qu’une.',
     house:
       '« {{form}} » ici, « {{preferred}} » dans {{path}} : un nom, deux graphies dans cet ensemble. La forme maison est « {{preferred}} ».',
     majority:

@@ -1,0 +1,7 @@
+/**
+ * A copy of a string that stands by itself. Engines cut strings as views into the whole; what a run remembers must not keep
+ * the articles alive that it was cut from.
+ */
+export function detached(text: string): string {
+  return structuredClone(text)
+}
