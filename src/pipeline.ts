@@ -150,8 +150,7 @@ function verdictOn({ document, language, mentions, names }: Article, desk: Desk)
 }
 
 /**
- * Applies the fixes of the rules about names to one article, again and again until nothing changes, so that a second
- * run changes nothing.
+ * Applies fixes to one article, again and again until nothing changes, so that a second run changes nothing.
  * @returns the source text as mended, how many fixes were applied and how many findings are left to a person
  */
 export async function normalizeArticle(
@@ -162,7 +161,7 @@ export async function normalizeArticle(
   let current = document
   let applied = 0
   for (let round = 0; ; round++) {
-    const run = new RuleRun({ ...desk.rules, rules: desk.rules.rules.filter(rule => rule.about === 'name') })
+    const run = new RuleRun(desk.rules)
     run.see(examine(current, desk))
     const findings = run.finish()[0]!.findings
     const fixes = findings.flatMap(finding =>
