@@ -6,20 +6,23 @@ import { foldName } from './fold-name.ts'
  * A group that several classes claim gets a key for each.
  */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:t?sch|dsch|dzh|dz|dž|tch|tsh|tzs|tsj|tj|sh|sj|sz|cs|cz|zh|zs|rz|ts|tz|ss|zz)/, 'S'],
-  [/^(?:kh|gh|ck|qu|kk|gg)/, 'K'],
-  [/^(?:th|dh|tt|dd)/, 'T'],
+  [/^(?:t?sch|dsch|dzh|dz|dž|dj|tch|tsh|tzs|tsj|tj|sh|sj|sz|cs|cz|zh|zs|rz|ts|tz|ss|zz|c(?=[eiyéí]))/, 'S'],
+  [/^(?:gh|ğ)/, 'K-'],
+  [/^(?:kh|ck|qu|kk|gg)/, 'K'],
+  [/^(?:th|dh)/, 'TS'],
+  [/^(?:tt|dd)/, 'T'],
   [/^(?:ph|bb|pp)/, 'P'],
-  [/^dj/, 'S'],
-  [/^ch/, 'SK'],
-  [/^j/, 'S-'],
+  [/^ch/, 'SK-'],
+  [/^j/, 'S-K'],
   [/^g/, 'KS'],
-  [/^x/, 'K'],
-  [/^[ckq]/, 'K'],
-  [/^[szšžčç]/, 'S'],
+  [/^[cç]/, 'KS'],
+  [/^[xkq]/, 'K'],
+  [/^s$/, 'S-'],
+  [/^[szšžč]/, 'S'],
   [/^[pbfv]/, 'P'],
   [/^[wو]/, '-P'],
-  [/^[tdđثذضظ]/, 'T'],
+  [/^[tdđ]/, 'T'],
+  [/^[ثذضظ]/, 'TS'],
   [/^[غقخכח]/, 'K'],
   [/^[جשצ]/, 'S'],
   [/^[בפ]/, 'P'],
@@ -28,11 +31,15 @@ const CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^ll?/, 'L'],
   [/^[rř]/, 'R'],
 ]
+/** An h at the start may be what another spelling writes kh or ch. */
+const OPENING_H = /^h/
 const LONGEST_KEY = 6
-const MOST_KEYS = 4
+const MOST_KEYS = 6
+/** Readings of the first and of the last word that are joined to keys. */
+const ENDS = 2
 
 /**
- * Coarse keys for finding candidates: names that share none are not worth comparing. One to eight by name.
+ * Coarse keys for finding candidates: names that share none are not worth comparing. One to ten by name.
  * @param text a name as written, any script
  */
 export function blockKeys(text: string): string[] {
@@ -40,9 +47,10 @@ export function blockKeys(text: string): string[] {
   if (words.length === 0) return []
   const keys = new Set(skeletons(words.map(word => word.letters).join('')))
   if (words.length > 1) {
-    const [first] = skeletons(words[0]!.letters)
-    const [last] = skeletons(words.at(-1)!.letters)
-    keys.add([first, last].sort().join(' '))
+    const lasts = skeletons(words.at(-1)!.letters).slice(0, ENDS)
+    for (const first of skeletons(words[0]!.letters).slice(0, ENDS)) {
+      for (const last of lasts) keys.add([first, last].sort().join(' '))
+    }
   }
   return [...keys]
 }
@@ -51,6 +59,7 @@ export function blockKeys(text: string): string[] {
 function skeletons(letters: string): string[] {
   let readings = ['']
   let rest = letters
+  if (OPENING_H.test(rest)) readings = ['', 'K']
   while (rest !== '') {
     const found = CLASSES.find(([pattern]) => pattern.test(rest))
     const length = found ? found[0].exec(rest)![0].length : 1

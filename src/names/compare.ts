@@ -1,16 +1,13 @@
 import { explainMatch } from './explain-match.ts'
-import { matchFeatures } from './features.ts'
 import { type Match, matchNames } from './match-parts.ts'
 import type { Comparison } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
 import { originOf, originScores } from './origin.ts'
+import { probabilityOf } from './probability.ts'
 import { loadTrained, type Trained } from './trained.ts'
 
 export { blockKeys } from './blocks.ts'
 export { type NameKey, nameKey } from './name-key.ts'
-
-/** Score of names that are too far apart to be weighed. */
-const BEYOND = 0.0005
 
 let loaded: Trained | null = null
 
@@ -53,10 +50,6 @@ function inOrder(a: NameKey, b: NameKey): [NameKey, NameKey] {
 }
 
 function scoreOf(a: NameKey, b: NameKey, match: Match | null): number {
-  if (!match) return BEYOND
   const { weights, origins } = model()
-  const features = matchFeatures(match, a, b, originOf(originScores(a, origins), originScores(b, origins)))
-  let logit = 0
-  for (let at = 0; at < features.length; at++) logit += features[at]! * weights[at]!
-  return 1 / (1 + Math.exp(-logit))
+  return probabilityOf(match, a, b, originOf(originScores(a, origins), originScores(b, origins)), weights)
 }

@@ -20,7 +20,7 @@ const PATTERNS: readonly (readonly [Convention, RegExp])[] = [
   ],
 ]
 
-export type Convention = 'pinyin' | 'hepburn' | 'revised'
+type Convention = 'pinyin' | 'hepburn' | 'revised'
 export const CONVENTIONS = ['pinyin', 'hepburn', 'revised'] as const
 
 /** Longest part that is tried: no syllabic name is longer, and the patterns stay cheap. */

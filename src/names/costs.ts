@@ -2,7 +2,7 @@ import { ARTICLES, CHUNKS, SIGNS, SOUNDS } from './graphemes.ts'
 import { CHUNK_CLASS } from './name-key.ts'
 
 /** Places in a part where an exchange happens: most names differ in the middle or at the end, few at the start. */
-export const PLACES = ['middle', 'start', 'end'] as const
+const PLACES = ['middle', 'start', 'end'] as const
 
 /** An exchange of two chunks, or of one for nothing (`right` is -1). */
 export type Exchange = {

@@ -3,7 +3,7 @@ import { isAbjad, romanize } from './romanize.ts'
 /** What a part of a name is for a comparison. */
 export type PartRole = 'word' | 'initial' | 'al' | 'bin' | 'de' | 'and' | 'title'
 
-export type FoldedPart = { readonly letters: string; readonly role: PartRole }
+type FoldedPart = { readonly letters: string; readonly role: PartRole }
 
 export type FoldedName = {
   readonly parts: readonly FoldedPart[]
@@ -98,7 +98,7 @@ const DE = words('de da di du do dos das del della van von der den ten ter la le
 const AND = words('and et und y e og och en i')
 const TITLES = words(
   'mr mrs ms dr prof sir lord lady sheikh shaykh shaikh cheikh sheik haji hajji hadji hajj mullah mulla molla maulvi maulavi mawlawi ' +
-    'sayyid seyyed sayed sayyed seyed general gen colonel col major maj captain capt president king prince emir ayatollah imam hafiz qari',
+    'sayyid seyyed sayed sayyed seyed general gen colonel col major maj captain capt president king prince emir ayatollah imam',
 )
 
 function words(list: string): ReadonlySet<string> {
@@ -161,7 +161,7 @@ function roleOf(part: string, at: number, count: number): PartRole {
   if (!last && BIN.has(part)) return 'bin'
   if (!last && DE.has(part)) return 'de'
   if (!last && at > 0 && AND.has(part)) return 'and'
-  if (TITLES.has(part) && count > 1) return 'title'
+  if (!last && TITLES.has(part)) return 'title'
   return 'word'
 }
 

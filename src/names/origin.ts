@@ -9,7 +9,7 @@ export type OriginTable = readonly Float32Array[]
 const LETTERS = 28
 
 /** Number of a folded letter for pairs: 0 the edge of a part, 1 to 26 a to z, 27 any other. */
-export function letterNumber(unit: number): number {
+function letterNumber(unit: number): number {
   return unit >= 97 && unit <= 122 ? unit - 96 : 27
 }
 

@@ -5,13 +5,13 @@ import { scriptOf } from '../core/script.ts'
  * other; abjads keep the letters that stand for several sounds (graphemes.ts lists those) and lack short vowels.
  *
  * Sources: BGN/PCGN 1947 (Russian), 2019 (Ukrainian), 1979 (Belarusian, Kazakh), 1981 (Armenian), 2009 (Georgian);
- * ISO 9 for Serbian and Macedonian letters; ELOT 743 (Greek); UN 2017 and BGN/PCGN (Arabic, Persian, Pashto,
+ * ISO 9 for Serbian and Macedonian letters; ELOT 743 and BGN/PCGN 1996 (Greek; γ before e and i is y); UN 2017 and BGN/PCGN (Arabic, Persian, Pashto,
  * Kurdish); ISO 259 (Hebrew); Revised Romanization 2000 (Hangul); Hepburn (kana).
  */
 const CYRILLIC =
   'а a б b в v г g ґ g д d е e ё yo є ye ж zh з z и i і i ї yi й y к k л l м m н n о o п p р r с s т t у u ў u ф f х kh ц ts ч ch ш sh щ shch ъ - ы y ь - э e ю yu я ya ј j љ lj њ nj ћ ć ђ đ џ dž ѓ gj ќ kj ѕ dz ә ä ғ gh қ q ң ng ө ö ұ u ү ü һ h'
 const GREEK =
-  'μπ b ντ nt γκ gk γγ ng τζ tz τσ ts ου ou αυ av ευ ev αι ai ει ei οι oi υι i α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o'
+  'γι yi γε ye γη yi μπ b ντ nt γκ gk γγ ng τζ tz τσ ts ου ou αυ av ευ ev αι ai ει ei οι oi υι i α a β v γ g δ d ε e ζ z η i θ th ι i κ k λ l μ m ν n ξ x ο o π p ρ r σ s ς s τ t υ y φ f χ ch ψ ps ω o'
 const ARMENIAN =
   'ու u և ev ա a բ b գ g դ d ե e զ z է e ը ə թ tʼ ժ zh ի i լ l խ kh ծ ts կ k հ h ձ dz ղ gh ճ ch մ m յ y ն n շ sh ո o չ chʼ պ p ջ j ռ r ս s վ v տ t ր r ց tsʼ ւ v փ pʼ ք kʼ օ o ֆ f'
 const GEORGIAN =

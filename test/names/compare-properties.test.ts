@@ -55,7 +55,7 @@ describe('any two names', () => {
     fc.assert(
       fc.property(anything, anything, (a, b) => {
         expect(Number.isFinite(compareNames(a, b).score)).toBe(true)
-        expect(blockKeys(a).length).toBeLessThanOrEqual(8)
+        expect(blockKeys(a).length).toBeLessThanOrEqual(10)
       }),
     )
   })

@@ -47,9 +47,16 @@ type ListRow = {
 }
 
 /** Pairs that figures are computed on, labelled pairs of other relations, and spellings from name lists. */
-type Use = 'measured' | 'labelled' | 'companion' | 'native' | 'list'
+type Use = 'measured' | 'moved' | 'partial' | 'companion' | 'native' | 'list'
 /** Lists and native forms come by the thousand and must not outweigh the labelled pairs. */
-const WEIGHT: Readonly<Record<Use, number>> = { measured: 1, labelled: 0.4, companion: 0.6, native: 0.3, list: 0.1 }
+const WEIGHT: Readonly<Record<Use, number>> = {
+  measured: 1,
+  moved: 1,
+  partial: 0.15,
+  companion: 0.6,
+  native: 0.3,
+  list: 0.1,
+}
 
 type Add = (a: string, b: string, same: boolean, use: Use, kind: string, script: string, dealt?: number) => void
 
@@ -156,7 +163,14 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
   for (const row of pairs) {
     const plain = row.label === 0 || row.relation === 'translit' || row.relation === 'format'
     if (!plain && row.relation !== 'order' && row.relation !== 'partial') continue
-    add(row.a, row.b, row.label === 1, plain ? 'measured' : 'labelled', row.kind, row.script ?? '?')
+    add(
+      row.a,
+      row.b,
+      row.label === 1,
+      plain ? 'measured' : row.relation === 'order' ? 'moved' : 'partial',
+      row.kind,
+      row.script ?? '?',
+    )
   }
   addCompanions(pairs, add, fold)
   addLists(lists, add, key)

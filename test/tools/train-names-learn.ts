@@ -8,7 +8,9 @@ import {
 } from '../../src/names/costs.ts'
 import { matchFeatures } from '../../src/names/features.ts'
 import { type Match, matchNames } from '../../src/names/match-parts.ts'
+import type { NameKey } from '../../src/names/name-key.ts'
 import { letterPairs, ORIGINS, type OriginTable, originOf, originScores, PAIRS } from '../../src/names/origin.ts'
+import { probabilityOf } from '../../src/names/probability.ts'
 import { type OriginSample, type Sample, seeded } from './train-names-data.ts'
 
 export type Settings = {
@@ -185,14 +187,31 @@ export function featuresOf(
   table: CostTable,
   origins: OriginTable,
 ): (Float64Array | null)[] {
+  return matched(samples, table, origins, (match, a, b, shares) => match && matchFeatures(match, a, b, shares))
+}
+
+/** Probability of every sample under a model. */
+export function probabilitiesOf(
+  samples: readonly Sample[],
+  { table, origins, weights }: { table: CostTable; origins: OriginTable; weights: Float64Array },
+): number[] {
+  return matched(samples, table, origins, (match, a, b, shares) => probabilityOf(match, a, b, shares, weights))
+}
+
+function matched<T>(
+  samples: readonly Sample[],
+  table: CostTable,
+  origins: OriginTable,
+  weigh: (match: Match | null, a: NameKey, b: NameKey, shares: Float32Array) => T,
+): T[] {
+  // Keys keep what an earlier table said of their origin.
   for (const { a, b } of samples) {
     a.origin = null
     b.origin = null
   }
-  return samples.map(({ a, b }) => {
-    const match = matchNames(a, b, table)
-    return match && matchFeatures(match, a, b, originOf(originScores(a, origins), originScores(b, origins)))
-  })
+  return samples.map(({ a, b }) =>
+    weigh(matchNames(a, b, table), a, b, originOf(originScores(a, origins), originScores(b, origins))),
+  )
 }
 
 /** Weights of a ridge-regularized logistic regression by Newton's method over standardized features. */
@@ -258,12 +277,4 @@ function solve(matrix: Float64Array[], right: Float64Array): Float64Array {
     x[row] = sum / rows[row]![row]!
   }
   return x
-}
-
-/** Probability under the calibration. */
-export function probability(row: Float64Array | null, weights: Float64Array): number {
-  if (!row) return 0.0005
-  let logit = 0
-  for (let at = 0; at < row.length; at++) logit += row[at]! * weights[at]!
-  return 1 / (1 + Math.exp(-logit))
 }

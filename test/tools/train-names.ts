@@ -18,7 +18,7 @@ import {
   learnCosts,
   learnOrigins,
   learnWeights,
-  probability,
+  probabilitiesOf,
   SETTINGS,
   type Settings,
 } from './train-names-learn.ts'
@@ -52,8 +52,7 @@ export function main(args: string[]): number {
       origins.filter(one => one.fold % FOLDS !== fold),
       settings,
     )
-    for (const [at, row] of featuresOf(test, model.table, model.origins).entries())
-      scored.push({ sample: test[at]!, score: probability(row, model.weights) })
+    for (const [at, score] of probabilitiesOf(test, model).entries()) scored.push({ sample: test[at]!, score })
     console.error(`fold ${fold + 1} of ${FOLDS}: ${train.length} pairs to learn from, ${test.length} held out`)
   }
   printFigures(scored)
