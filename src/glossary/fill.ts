@@ -26,7 +26,29 @@ export function fillFromGazetteer(
     return row && !other ? deepFreeze({ ...entry, house: sorted({ ...row.house, ...entry.house }) }) : entry
   })
   const ids = new Set(written.map(entry => entry.id))
-  return [...filled, ...generated.filter(entry => !claimed.has(keyOf(entry) ?? '') && !ids.has(entry.id))]
+  const left = generated.filter(entry => !claimed.has(keyOf(entry) ?? '') && !ids.has(entry.id))
+  problems.push(...unclaimed(written, left))
+  return [...filled, ...left]
+}
+
+/** Places that people wrote, which seem to be places of the gazetteer and do not say so: one of their house forms is. */
+function* unclaimed(written: readonly Entry[], generated: readonly Entry[]): Generator<GlossaryProblem> {
+  const byForm = new Map<string, Entry>()
+  for (const entry of generated) {
+    if (keyOf(entry) === null) continue
+    for (const [language, forms] of Object.entries(entry.house)) byForm.set(`${language} ${forms[0]!.form}`, entry)
+  }
+  for (const entry of written) {
+    if (entry.type !== 'place' || keyOf(entry) !== null) continue
+    for (const [language, [first]] of Object.entries(entry.house)) {
+      const row = first && byForm.get(`${language} ${first.form}`)
+      if (!row || entry.differentFrom.includes(row.id)) continue
+      const [key, value] = row.territory === undefined ? ['zone', row.zone!] : ['territory', row.territory]
+      const where = { path: entry.at.path, at: entry.places?.get(`house.${language}.0`) ?? entry.at }
+      yield doubtful('unclaimed', where, { form: first.form, id: row.id, key, value })
+      break
+    }
+  }
 }
 
 function keyOf({ territory, zone }: Entry): string | null {

@@ -79,6 +79,10 @@ describe('a gazetteer', () => {
     ['- { id: a, type: place, territory: MA }\n- { id: b, type: place, territory: MA }', ['2:3 claimed-twice']],
     ['- { id: a, type: place, territory: ZZ }', ['1:3 claims-nothing']],
     ['- { id: a, type: place, zone: Africa/Rabatt }', ['1:3 claims-nothing']],
+    ['- { id: a, type: place, house: { nl: Marokko } }', ['1:38 unclaimed']],
+    ['- { id: a, type: person, house: { nl: Marokko } }', []],
+    ['- { id: a, type: place, house: { it: Marokko } }', []],
+    ['- { id: a, type: place, house: { nl: Marokko }, different_from: [place.ma] }', []],
     ['- { id: a, type: place, territory: ma }', ['1:36 wrong-value']],
     ['- { id: a, type: place, zone: Rabat }', ['1:31 wrong-value']],
   ])('tells what is wrong with a claim: %s', async (yaml, expected) => {

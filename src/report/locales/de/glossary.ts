@@ -82,6 +82,8 @@ export const glossary = {
     'Das ist kein Namensverzeichnis dieser Version; mit npm run generate neu erzeugen oder entfernen.',
   'claimed-twice': '{{other}} gibt schon an, {{key}} zu sein; das darf nur ein Eintrag.',
   'claims-nothing': 'Im Namensverzeichnis fehlt {{key}}; berichtigen oder die Zeile entfernen.',
+  unclaimed:
+    'Im Namensverzeichnis steht „{{form}}“ als {{id}}; ist es derselbe Ort, „{{key}}: {{value}}“ schreiben, sonst {{id}} unter „different_from“ nennen.',
   'duplicate-id':
     'Die Kennung {{id}} ist bei {{other}} schon vergeben; diesem Eintrag eine eigene geben, oder beide zusammenführen und die alte Kennung unter „replaces“ aufführen.',
   'not-nfc': '„{{form}}“ hat abgetrennte Akzente; in Unicode NFC schreiben (so wird es verwendet).',

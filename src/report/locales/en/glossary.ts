@@ -73,6 +73,8 @@ export const glossary = {
   'gazetteer-broken': 'This is not a gazetteer of this version; make it anew with npm run generate, or remove it.',
   'claimed-twice': '{{other}} already says that it is {{key}}; one entry must have it alone.',
   'claims-nothing': 'The gazetteer has no {{key}}; correct it, or remove the line.',
+  unclaimed:
+    'The gazetteer has "{{form}}" as {{id}}; write "{{key}}: {{value}}" if this is the same place, else name {{id}} in "different_from".',
   'duplicate-id':
     'The id {{id}} is already taken at {{other}}; give this entry its own, or merge the two and list the retired id under "replaces".',
   'not-nfc': '"{{form}}" is written with separate accents; write it in Unicode NFC (it is used so).',

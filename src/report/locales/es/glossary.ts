@@ -80,6 +80,8 @@ export const glossary = {
   'gazetteer-broken': 'Este no es un nomenclátor de esta versión; hágalo de nuevo con npm run generate, o quítelo.',
   'claimed-twice': '{{other}} ya dice ser {{key}}; solo una entrada puede decirlo.',
   'claims-nothing': 'En el nomenclátor no está {{key}}; corríjalo o quite la línea.',
+  unclaimed:
+    'El nomenclátor tiene “{{form}}” como {{id}}; si es el mismo lugar, escriba “{{key}}: {{value}}”; si no, nombre {{id}} en “different_from”.',
   'duplicate-id':
     'El identificador {{id}} ya está usado en {{other}}; dé otro a esta entrada, o junte las dos y ponga el antiguo en “replaces”.',
   'not-nfc': '“{{form}}” lleva los acentos separados; escríbalo en Unicode NFC (así se usa).',

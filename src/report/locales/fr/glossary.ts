@@ -83,6 +83,8 @@ export const glossary = {
     'Ce n’est pas un répertoire de noms de cette version ; le refaire par npm run generate, ou le supprimer.',
   'claimed-twice': '{{other}} dit déjà être {{key}} ; une seule entrée peut le dire.',
   'claims-nothing': 'Le répertoire de noms n’a pas {{key}} ; corriger, ou supprimer la ligne.',
+  unclaimed:
+    'Le répertoire de noms connaît « {{form}} » comme {{id}} ; écrire « {{key}}: {{value}} » si c’est le même lieu, sinon citer {{id}} dans « different_from ».',
   'duplicate-id':
     'L’identifiant {{id}} est déjà pris à {{other}} ; en donner un autre à cette entrée, ou fusionner les deux et citer l’ancien sous « replaces ».',
   'not-nfc': '« {{form}} » est écrit avec des accents séparés ; l’écrire en Unicode NFC (il est employé ainsi).',
