@@ -22,7 +22,8 @@ a aä|e eiaə|i iyeı|o ouaö|u uowaü|y yiıu|ä äae|ö öoeu|ü üuiy|å oa|�
 aa ao|ee ie|oo uo|uu u|ii i|ou uow|oe öouew|ue üuew|ae äeay|ai aeiy|ay aeiy|ei eiay|ey eiy|ie ieyä|ye eiy|je eiy|ia ay|ya ay|ja ay|ea eay
 io oy|yo oy|jo oy|iu uy|yu uy|ju uy|eu öuıoew|eo oue|oi oiw|oy oiy|oj oiy|ui wiu|uy uiy|wi wi|iy iy|yi iy|ij iyey|yy iy|ji iy|aj aiy|ej eiy|uj uiy|au aowu|aw aowu|ao aou|av aovu|ow ouvw|ov ouvw|ew euvw|ev euvw|ua awu|wa awu|uo owu|wo owu|we ewu|oa oaw
 iyy iy|iya ay|iye ey|ija ay|ije ey|iyo oy|yeo oyeu|yŏ oyeu|yŭ uy|yae äey|wae wäe|oue weu|oua wau|oui wiu|weo wouŏ|aya ay|ayy aey|eyy eiy|eya ay|aye aey|aia ay|oye oey|uwa wau|uwe weu|aou aou|ayi aiy|aii aiy|eii eiy|iou uyi|yau aw
-ah a|eh ea|ih i|oh o|uh u|yh iy`
+ah a|eh ea|ih i|oh o|uh u|yh iy
+os o|on o|is i|es ei|as a|us uo|um uo`
 
 /** Letters that only native spellings hold, for what their sounds are in most romanizations. */
 const NATIVE = `
