@@ -12,7 +12,7 @@ export const trace = {
   outlet: '{{name}} is cited, which publishes in {{languages, languageList}}',
   agency: '{{name}} is cited, at home in {{language, language}}; other wording bears this out as an earlier source',
   native: '“{{text}}” is a habit of newsrooms that write in the language of the article',
-  typography: '“{{text}}” is typography of {{languages, languageList}}',
+  typography: 'punctuation as in {{languages, languageList}}: {{text}}',
   number: '“{{text}}” counts as {{languages, languageList}} does',
   date: '“{{text}}” gives the time as {{languages, languageList}} does',
   calque: {

@@ -13,7 +13,7 @@ export const trace = {
   agency:
     '{{name}} est cité, dont la langue première est : {{language, language}} ; un autre indice confirme cette source antérieure',
   native: '« {{text}} » est un usage des rédactions qui écrivent dans la langue de l’article',
-  typography: '« {{text}} » relève d’une typographie étrangère : {{languages, languageList}}',
+  typography: 'ponctuation comme en {{languages, languageList}} : {{text}}',
   number: '« {{text}} » compte comme on le fait en {{languages, languageList}}',
   date: '« {{text}} » date comme on le fait en {{languages, languageList}}',
   calque: {
