@@ -20,7 +20,7 @@ type Told = {
 }
 
 /** One scenario. */
-export type CaseFile = Omit<Told, 'text'> & {
+type CaseFile = Omit<Told, 'text'> & {
   /** What happens, in one line. */
   readonly story: string
   readonly text?: string
@@ -66,7 +66,7 @@ async function glossaryOf(one: CaseFile): Promise<Glossary> {
 const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'el', 'tr', 'ru', 'ar']
 
 /** What a case says and what the tool does, in one shape. */
-export type Outcome = { readonly findings: readonly string[]; readonly fixed: object; readonly silent: object }
+type Outcome = { readonly findings: readonly string[]; readonly fixed: object; readonly silent: object }
 
 export async function outcomes(one: CaseFile, code: string): Promise<{ expected: Outcome; got: Outcome }> {
   const { language = 'en', format, date } = one
@@ -128,7 +128,7 @@ function mend(text: string, findings: readonly Finding[], trust: string): string
 const LONGEST = 48
 
 /** A finding as a case writes it: white space as one space, what is long cut. */
-export function inOneLine({ text, preferred, start, severity, quoted }: Finding, path?: string): string {
+function inOneLine({ text, preferred, start, severity, quoted }: Finding, path?: string): string {
   const plain = text.replace(/\s+/g, ' ').trim()
   const written = plain.length > LONGEST ? `${plain.slice(0, LONGEST).trimEnd()}…` : plain
   const place = `${path === undefined ? '' : `${path}:`}${start.line}:${start.column}`

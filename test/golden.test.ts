@@ -1,0 +1,71 @@
+/**
+ * What the command line prints about the articles of fixtures/aleppo, one file per document and format. `npm run golden`
+ * writes the files; read the difference as an editor would before committing it. Under CI nothing is ever written.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { main } from '../src/hosts/cli/main.ts'
+import { setStage } from './hosts/memory-io.ts'
+import { parts } from './hosts/parts.ts'
+import { compileShipped } from './tools/shipped.ts'
+
+const ARTICLES = 'fixtures/aleppo'
+const FOLDER = 'fixtures/golden'
+const writes = process.env['GOLDEN'] === 'write' && !process.env['CI']
+
+/** Command lines by the format that names the file. */
+const FORMATS: Readonly<Record<string, readonly string[]>> = {
+  'lint-text': ['lint'],
+  'lint-json': ['lint', '--format', 'json'],
+  'lint-sarif': ['lint', '--format', 'sarif'],
+  'lint-github': ['lint', '--format', 'github'],
+  'trace-text': ['trace'],
+  'trace-json': ['trace', '--format', 'json'],
+  review: ['review'],
+  normalize: ['normalize'],
+}
+/** Articles and formats that are told in French, too. */
+const IN_FRENCH = { articles: ['through-french.txt', 'through-greek.txt'], formats: ['lint-text', 'trace-text', 'review'] }
+
+const articles = readdirSync(ARTICLES).sort()
+const goldens = [
+  ...articles.flatMap(article => Object.keys(FORMATS).map(format => ({ article, format, language: 'en' }))),
+  ...IN_FRENCH.articles.flatMap(article => IN_FRENCH.formats.map(format => ({ article, format, language: 'fr' }))),
+].map(golden => {
+  const { article, format, language } = golden
+  return { ...golden, file: `${article.replace(/\.\w+$/, '')}.${format}${language === 'en' ? '' : `.${language}`}.txt` }
+})
+
+let shipped: Promise<Uint8Array> | undefined
+const withGlossary = {
+  ...parts,
+  asset: () => {
+    shipped ??= compileShipped().then(({ json }) => new TextEncoder().encode(json))
+    return shipped
+  },
+}
+
+async function print(article: string, format: string, language: string): Promise<string> {
+  const path = `${ARTICLES}/${article}`
+  const stage = setStage({ files: { [path]: readFileSync(path) }, columns: 100 })
+  const exit = await main([...FORMATS[format]!, '--no-config', '--ui-lang', language, path], stage.io, withGlossary)
+  expect({ exit, stderr: stage.stderr() }).toEqual({ exit: expect.toBeOneOf([0, 1]), stderr: expect.any(String) })
+  return stage.stdout()
+}
+
+describe('goldens', () => {
+  it('leaves none behind whose article or format is gone', () => {
+    mkdirSync(FOLDER, { recursive: true })
+    const known = new Set(goldens.map(golden => golden.file))
+    expect(readdirSync(FOLDER).filter(file => !known.has(file))).toEqual([])
+  })
+
+  it.each(goldens.map(golden => [golden.file, golden] as const))('%s', async (file, { article, format, language }) => {
+    const printed = await print(article, format, language)
+    const path = join(FOLDER, file)
+    if (writes) writeFileSync(path, printed)
+    expect(existsSync(path), `${path} is missing: npm run golden`).toBe(true)
+    expect(printed).toBe(readFileSync(path, 'utf8'))
+  })
+})
