@@ -12,14 +12,22 @@ type Piece = {
 /** What a reader may leave out between two pieces without a person seeing it: soft hyphens, zero-width marks. */
 const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]*$/
 
+/**
+ * Writes an edit of the source as its markup wants it: characters escaped.
+ * @returns null where the edit would harm markup
+ */
+export type EditWriter = (edit: Edit) => Edit | null
+
 /** An exact map from plain text to the source it was read from. */
 export class OffsetMap {
   readonly #pieces: readonly Piece[]
   readonly #source: string
+  readonly #write: EditWriter
 
-  constructor(pieces: readonly Piece[], source: string) {
+  constructor(pieces: readonly Piece[], source: string, write: EditWriter = edit => edit) {
     this.#pieces = pieces
     this.#source = source
+    this.#write = write
   }
 
   /** The map of a text that was taken as it is. */
@@ -71,9 +79,10 @@ export class OffsetMap {
    * @returns null when it would tear markup: then the finding stands without this fix
    */
   toSourceEdit(plainText: string, edit: Edit): Edit | null {
-    if (this.isWhole(edit)) return { ...this.toSource(edit), text: edit.text }
+    const written = this.isWhole(edit) ? this.#write({ ...this.toSource(edit), text: edit.text }) : null
+    if (written) return written
     const narrow = narrowed(plainText, edit)
-    return this.isWhole(narrow) ? { ...this.toSource(narrow), text: narrow.text } : null
+    return this.isWhole(narrow) ? this.#write({ ...this.toSource(narrow), text: narrow.text }) : null
   }
 }
 
@@ -91,11 +100,13 @@ function narrowed(plainText: string, edit: Edit): Edit {
 /** Builds plain text and its {@link OffsetMap} side by side. */
 export class PlainTextBuilder {
   readonly #source: string
+  readonly #write: EditWriter | undefined
   readonly #pieces: Piece[] = []
   #text = ''
 
-  constructor(source: string) {
+  constructor(source: string, write?: EditWriter) {
     this.#source = source
+    this.#write = write
   }
 
   get length(): number {
@@ -136,6 +147,6 @@ export class PlainTextBuilder {
 
   /** The finished text and map. */
   finish(): { text: string; map: OffsetMap } {
-    return { text: this.#text, map: new OffsetMap(this.#pieces, this.#source) }
+    return { text: this.#text, map: new OffsetMap(this.#pieces, this.#source, this.#write) }
   }
 }

@@ -1,10 +1,12 @@
 import { baseLanguage, canonicalTag, type LanguageTag } from '../core/language.ts'
 import { Lines } from '../core/lines.ts'
+import type { EditWriter } from '../core/offset-map.ts'
 import { splitWords } from '../core/words.ts'
 import { type Block, composeBlocks } from './block.ts'
 import type { Document, Format, Suppression } from './document.ts'
 import { findForeignQuotations } from './foreign-quotations.ts'
 import { chooseLanguage } from './language.ts'
+import { markPassages } from './passages.ts'
 import { markRegions } from './regions.ts'
 import { splitSentences } from './sentences.ts'
 
@@ -29,12 +31,14 @@ export type Reading = {
   readonly date?: string
   readonly suppressions?: (lines: Lines) => readonly Suppression[]
   readonly declared?: Document['declared']
+  /** How edits are written into the source, where it has markup of its own. */
+  readonly writeEdit?: EditWriter
 }
 
 /** Puts an article together from what its reader found. */
 export async function assembleDocument(reading: Reading, options: ReadOptions): Promise<Document> {
   const { path, article, format, source, date, declared } = reading
-  const composed = composeBlocks(source, reading.blocks)
+  const composed = composeBlocks(source, reading.blocks, reading.writeEdit)
   const { text, map, paragraphs } = composed
   const stated = reading.language === undefined ? undefined : (canonicalTag(reading.language) ?? undefined)
   const choice = await chooseLanguage(
@@ -44,8 +48,9 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
     options.defaultLanguage,
   )
   const words = splitWords(text)
-  const { regions, quoteMarks } = markRegions(composed, format, choice.language)
-  const quotations = regions.filter(({ kind }) => kind === 'quotation')
+  const { regions: found, quoteMarks } = markRegions(composed, format, choice.language)
+  const regions = markPassages(found, composed.passages, choice.language)
+  const quotations = regions.filter(({ kind, language }) => kind === 'quotation' && language === undefined)
   const foreign = await findForeignQuotations(text, words, quotations, choice.language, options.languages)
   return {
     path,

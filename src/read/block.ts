@@ -1,4 +1,5 @@
-import { type OffsetMap, PlainTextBuilder } from '../core/offset-map.ts'
+import type { LanguageTag } from '../core/language.ts'
+import { type EditWriter, type OffsetMap, PlainTextBuilder } from '../core/offset-map.ts'
 import type { Span } from '../core/span.ts'
 import type { Region, RegionKind } from './document.ts'
 import { hasVisible, isTidy, nextCluster, tidied } from './invisible.ts'
@@ -8,7 +9,12 @@ export type Piece = Span & {
   readonly text?: string
   /** A region that the stretch is by its markup: code, caption. */
   readonly region?: RegionKind
+  /** The language that markup gives the stretch, where that is not the article's. */
+  readonly language?: LanguageTag
 }
+
+/** A passage that markup says is in another language, in plain-text offsets. */
+export type Passage = Span & { readonly language: LanguageTag }
 
 /** What becomes one paragraph: pieces in reading order, and the regions that all of it is. */
 export type Block = { readonly pieces: readonly Piece[]; readonly regions: readonly RegionKind[] }
@@ -19,28 +25,32 @@ export type Composed = {
   readonly map: OffsetMap
   readonly paragraphs: readonly Span[]
   readonly regions: readonly Region[]
+  /** In order, not overlapping. */
+  readonly passages: readonly Passage[]
 }
 
 /**
  * Puts blocks together to plain text: parted by a blank line, without soft hyphens and zero-width marks, in NFC.
  * Each character keeps an exact way back to the source.
+ * @param write how edits are written into the source, where it has markup of its own
  */
-export function composeBlocks(source: string, blocks: Iterable<Block>): Composed {
-  const builder = new PlainTextBuilder(source)
+export function composeBlocks(source: string, blocks: Iterable<Block>, write?: EditWriter): Composed {
+  const builder = new PlainTextBuilder(source, write)
   const paragraphs: Span[] = []
   const regions: Region[] = []
+  const passages: Passage[] = []
   let sourceEnd = 0
   for (const { pieces, regions: kinds } of blocks) {
     if (!pieces.some(piece => isVisible(source, piece))) continue
     if (builder.length > 0) builder.replace('\n\n', sourceEnd, pieces[0]!.start)
     const start = builder.length
-    appendPieces(builder, source, pieces, regions)
+    appendPieces(builder, source, pieces, regions, passages)
     const span = { start, end: builder.length }
     paragraphs.push(span)
     for (const kind of kinds) regions.push({ kind, ...span })
     sourceEnd = pieces.at(-1)!.end
   }
-  return { ...builder.finish(), paragraphs, regions }
+  return { ...builder.finish(), paragraphs, regions, passages }
 }
 
 function isVisible(source: string, piece: Piece): boolean {
@@ -49,15 +59,22 @@ function isVisible(source: string, piece: Piece): boolean {
     : hasVisible(piece.text, 0, piece.text.length)
 }
 
-/** Appends runs of pieces of one region each, and notes the regions. */
-function appendPieces(builder: PlainTextBuilder, source: string, pieces: readonly Piece[], regions: Region[]): void {
+/** Appends runs of pieces of one region and one language each, and notes both. */
+function appendPieces(
+  builder: PlainTextBuilder,
+  source: string,
+  pieces: readonly Piece[],
+  regions: Region[],
+  passages: Passage[],
+): void {
   for (let from = 0; from < pieces.length; ) {
-    const kind = pieces[from]!.region
+    const { region: kind, language } = pieces[from]!
     let to = from + 1
-    while (to < pieces.length && pieces[to]!.region === kind) to++
+    while (to < pieces.length && pieces[to]!.region === kind && pieces[to]!.language === language) to++
     const start = builder.length
     appendRun(builder, source, from === 0 && to === pieces.length ? pieces : pieces.slice(from, to))
     if (kind && builder.length > start) regions.push({ kind, start, end: builder.length })
+    if (language !== undefined && builder.length > start) passages.push({ language, start, end: builder.length })
     from = to
   }
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../core/failure.ts'
-import { firstInvalidByte, likelyEncoding, markedEncoding, wideEncoding } from './encoding.ts'
+import { declaredEncoding, firstInvalidByte, likelyEncoding, markedEncoding, wideEncoding } from './encoding.ts'
 
 /** First bytes of files that are no text, whatever their extension says. Source: the formats' own specifications. */
 const SIGNATURES: readonly (readonly number[])[] = [
@@ -24,6 +24,20 @@ export function decode(bytes: Uint8Array, path: string, base = 0): string {
   if (marked) throw wide(marked, path, base)
   return decodeUtf8(bytes, path, base)
 }
+
+/**
+ * As {@link decode}, for a page that may name its own encoding. One that names another than UTF-8 and has more than ASCII
+ * in it reads differently in every program.
+ */
+export function decodeHtml(bytes: Uint8Array, path: string): string {
+  const encoding = markedEncoding(bytes) === null ? declaredEncoding(bytes) : null
+  const byte = encoding === null ? -1 : bytes.findIndex(one => one >= 0x80 || one === ESCAPE)
+  if (encoding !== null && byte >= 0) throw new Failure('encoding-declared', { encoding, byte }, { path, byte })
+  return decode(bytes, path)
+}
+
+/** Begins a change of character set in ISO-2022 encodings. */
+const ESCAPE = 0x1b
 
 /** As {@link decode}, for a part of a file whose beginning has been looked at. */
 export function decodeUtf8(bytes: Uint8Array, path: string, base: number): string {

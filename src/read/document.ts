@@ -16,7 +16,10 @@ export type RegionKind =
   | 'caption'
   | 'front-matter'
 
-/** A region in plain-text offsets. Regions may nest; a quotation's span includes its marks. */
+/**
+ * A region in plain-text offsets. Regions may nest; a quotation's span includes its marks. A passage that markup says is
+ * in another language counts as a quotation in that language.
+ */
 export type Region = Span & {
   readonly kind: RegionKind
   /** Quotations only: the language it is in, where that is not the article's. */
@@ -39,8 +42,13 @@ export type QuoteMark = Span & {
   readonly continued: boolean
 }
 
-/** A statement of the front matter that is no part of the text. `span` is in source offsets. */
-export type Declared = { readonly value: string; readonly span: Span }
+/** A statement of front matter or of a page's metadata that is no part of the text. `span` is in source offsets. */
+export type Declared = {
+  readonly value: string
+  readonly span: Span
+  /** The language of the work that is named, where that is stated beside it. */
+  readonly language?: LanguageTag
+}
 
 /** A suppression comment or front-matter line, in source offsets. */
 export type Suppression = {
@@ -54,7 +62,7 @@ export type Suppression = {
   readonly reason?: string
 }
 
-export type Format = 'text' | 'markdown'
+export type Format = 'text' | 'markdown' | 'html'
 
 /** An article as read: plain text, the way back to its source, its language and its regions. */
 export type Document = {
@@ -81,10 +89,15 @@ export type Document = {
   readonly suppressions: readonly Suppression[]
   /** Every quotation mark of `text` in order, with its side and partner. */
   readonly quoteMarks: readonly QuoteMark[]
-  /** What front matter says about where the article comes from. */
+  /** What front matter or metadata says about where the article comes from. */
   readonly declared?: {
     readonly byline?: Declared
     readonly credit?: Declared
+    /** The language it was translated from, or the name or address of the work. */
     readonly translationOf?: Declared
+    /** Name or address of the work it rests on. */
+    readonly basedOn?: Declared
+    /** Address of the same article on another site, which the page names as its proper place. */
+    readonly canonical?: Declared
   }
 }

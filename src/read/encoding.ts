@@ -13,6 +13,20 @@ export function markedEncoding(bytes: Uint8Array): 'UTF-8' | 'UTF-16LE' | 'UTF-1
   return null
 }
 
+/** Browsers look for a declaration so far. Source: WHATWG HTML, prescan a byte stream. */
+const PRESCAN = 1024
+const DECLARED =
+  /<(?:meta\s[^>]{0,200}?charset\s{0,9}=|\?xml\s[^>]{0,200}?encoding\s{0,9}=)\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i
+/** Names of UTF-8, of ASCII, and of UTF-16, which browsers take for UTF-8 where it is declared in ASCII. */
+const UTF8_NAMES = /^(?:(?:x-)?unicode-?1-1-utf-?8|(?:x-)?utf-?8|(?:x-)?unicode20utf8|(?:us-)?ascii|utf-16(?:le|be)?)$/i
+
+/** The encoding that a page names in `meta` or its XML declaration; null where it names none, or one that UTF-8 holds. */
+export function declaredEncoding(bytes: Uint8Array): string | null {
+  const beginning = String.fromCharCode(...bytes.subarray(0, PRESCAN)).replace(/<!--[\s\S]*?(?:-->|$)/g, '')
+  const name = DECLARED.exec(beginning)?.[1]
+  return name === undefined || UTF8_NAMES.test(name) ? null : name
+}
+
 const SAMPLE = 4096
 
 /** UTF-16 or UTF-32 without a mark: NUL bytes in step. */

@@ -6,10 +6,10 @@ import { type Chunk, chunkMarkdown } from './markdown-chunks.ts'
 import { collectDefinitions, type Definitions, definitionsFor } from './markdown-definitions.ts'
 import { loadMarkdownParser, type Parse, type Traced } from './markdown-tree.ts'
 import { contentOf, readLines } from './source-lines.ts'
-import { joint } from './text.ts'
+import { softBreak } from './text.ts'
 
 /** The blocks of a Markdown article and where its HTML stands, for the comments in it. */
-export type Markdown = { readonly blocks: readonly Block[]; readonly html: readonly Span[] }
+export type Markdown = { readonly blocks: readonly Block[]; readonly comments: readonly Span[] }
 
 /** Reads Markdown from an offset on: paragraphs, headings, list items, table cells, footnotes. Code blocks and HTML stay out. */
 export async function readMarkdown(source: string, from: number): Promise<Markdown> {
@@ -26,7 +26,7 @@ export async function readMarkdown(source: string, from: number): Promise<Markdo
     definitions ??= isWhole ? new Map() : collectDefinitions(source, from)
     readChunk(source, chunk, parse, definitions, blocks, html)
   }
-  return { blocks, html }
+  return { blocks, comments: html }
 }
 
 /** Lines without markup: blank lines part paragraphs, others wrap. */
@@ -138,11 +138,6 @@ function lineBreak(source: string, pieces: readonly Piece[], at: number): string
   const after = pieces[at + 1]
   if (!before || !after || before.text !== undefined || after.text !== undefined) return ' '
   return softBreak(source, before.end, after.start)
-}
-
-/** Markdown shows a space for a line ending, after a hyphen too; Chinese and Japanese go without. */
-function softBreak(source: string, end: number, start: number): string {
-  return /[-\u2010]/.test(source.charAt(end - 1)) ? ' ' : joint(source, end, start)
 }
 
 /** Pieces without blanks at either end. */

@@ -51,7 +51,7 @@ function wideSample(bytes: Uint8Array, piece: Uint8Array): Uint8Array {
   return piece.includes(0) ? bytes.subarray(0, Math.max(piece.length, 4096)) : piece
 }
 
-const FORMATS: Readonly<Record<string, Format>> = { text: 'text', markdown: 'markdown' }
+const FORMATS: Readonly<Record<string, Format>> = { text: 'text', markdown: 'markdown', html: 'html' }
 
 /** @throws Failure without a line, which the caller knows */
 function recordOf(json: string, seen: Set<string>): ArticleRecord {

@@ -2,10 +2,11 @@ import { Failure } from '../core/failure.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { Lines } from '../core/lines.ts'
 import { assembleDocument, type ReadOptions } from './assemble.ts'
-import { decode } from './decode.ts'
+import { decode, decodeHtml } from './decode.ts'
 import type { Document, Format, Suppression } from './document.ts'
 import { type FrontMatter, findFrontMatter, readFrontMatter } from './front-matter.ts'
-import { readMarkdown } from './markdown.ts'
+import { type HtmlArticle, readHtml } from './html.ts'
+import { type Markdown, readMarkdown } from './markdown.ts'
 import { readRecords } from './ndjson.ts'
 import { readSuppressions } from './suppressions.ts'
 import { readTextBlocks } from './text.ts'
@@ -15,9 +16,15 @@ export type { ReadOptions } from './assemble.ts'
 /** A file or standard input as it came; for standard input `path` is the name given for it. */
 export type Input = { readonly path: string; readonly bytes: Uint8Array }
 
-const MARKDOWN = new Set(['md', 'markdown'])
+const FORMATS: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+}
 const NDJSON = new Set(['ndjson', 'jsonl'])
-const UNSUPPORTED = new Set(['html', 'htm', 'docx', 'pdf', 'json', 'doc', 'odt', 'rtf', 'xml', 'epub'])
+const UNSUPPORTED = new Set(['docx', 'pdf', 'json', 'doc', 'odt', 'rtf', 'xml', 'epub'])
 
 /** The extension of a path, in lower case, without its dot. */
 function extensionOf(path: string): string {
@@ -47,8 +54,9 @@ export async function* readArticles(input: Input, options: ReadOptions): AsyncGe
     return
   }
   try {
-    const source = decode(bytes, path)
-    yield* readArticle({ path, source, format: MARKDOWN.has(extension) ? 'markdown' : 'text' }, options)
+    const format = Object.hasOwn(FORMATS, extension) ? FORMATS[extension]! : 'text'
+    const source = format === 'html' ? decodeHtml(bytes, path) : decode(bytes, path)
+    yield* readArticle({ path, source, format }, options)
   } catch (failure) {
     if (!(failure instanceof Failure)) throw failure
     yield failure
@@ -76,12 +84,14 @@ async function* readArticle(article: Source, options: ReadOptions): AsyncGenerat
     ? await readFrontMatter(source, fenced, path, new Lines(source.slice(0, fenced.end)))
     : { blocks: [], failures: [] }
   yield* matter.failures
-  const { blocks, html } = await readMarkdown(source, fenced?.end ?? 0)
-  const { language, date, declared, disabled } = { ...matter, ...stated }
+  const from = fenced?.end ?? 0
+  const page: HtmlArticle | Markdown = await (article.format === 'html' ? readHtml : readMarkdown)(source, from)
+  const { blocks, comments, writeEdit, ...says }: Markdown & Partial<HtmlArticle> = page
+  const { language, date, declared, disabled } = { ...says, ...matter, ...stated }
   const suppressions = (lines: Lines): Suppression[] => {
     const whole = { start: 0, end: source.length }
     const first = disabled ? [{ ...disabled, scope: whole, at: lines.position(disabled.span.start) }] : []
-    return [...first, ...readSuppressions(source, lines, html)]
+    return [...first, ...readSuppressions(source, lines, comments)]
   }
   yield await assembleDocument(
     {
@@ -90,7 +100,8 @@ async function* readArticle(article: Source, options: ReadOptions): AsyncGenerat
       ...(language === undefined ? {} : { language }),
       ...(date === undefined ? {} : { date }),
       ...(declared === undefined ? {} : { declared }),
-      ...(disabled || html.length > 0 ? { suppressions } : {}),
+      ...(disabled || comments.length > 0 ? { suppressions } : {}),
+      ...(writeEdit === undefined ? {} : { writeEdit }),
     },
     options,
   )
@@ -105,12 +116,14 @@ export type TextOptions = Partial<ReadOptions> & {
   readonly date?: string | undefined
 }
 
+const EXTENSIONS: Readonly<Record<Format, string>> = { text: 'txt', markdown: 'md', html: 'html' }
+
 /**
  * An article from a string: for examples, tests and the library. Broken front matter is passed over.
  * @param options `language` is what the article says of itself, `lang` what the caller knows better
  */
 export async function readText(text: string, options: TextOptions = {}): Promise<Document> {
-  const { format = 'text', path = format === 'markdown' ? 'text.md' : 'text.txt', article, language, date } = options
+  const { format = 'text', path = `text.${EXTENSIONS[format]}`, article, language, date } = options
   const defaultLanguage = options.defaultLanguage ?? language ?? options.lang ?? 'en'
   const stated = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) }
   const reading = readArticle(

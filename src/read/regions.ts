@@ -23,7 +23,8 @@ export function markRegions(composed: Composed, format: Format, language: Langua
     regions.filter(({ kind }) => kind === 'heading' || kind === 'front-matter').map(({ start }) => start),
   )
   const body = named.size === 0 ? paragraphs : paragraphs.filter(({ start }) => !named.has(start))
-  const lines = findNewsLines(text, body)
+  const marked = new Set(composed.regions.map(({ kind, start }) => `${kind} ${start}`))
+  const lines = findNewsLines(text, body).filter(({ kind, start }) => !marked.has(`${kind} ${start}`))
   regions.push(...lines)
   if (format === 'text') {
     const taken = new Set(lines.filter(({ kind }) => kind !== 'dateline').map(({ start }) => start))

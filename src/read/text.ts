@@ -97,6 +97,11 @@ export function joint(source: string, end: number, start: number): string {
   return hyphened && isLetter(source, end - 2) && isLetter(source, start) ? '' : ' '
 }
 
+/** Markup shows a space for a line ending, after a hyphen too; Chinese and Japanese go without. */
+export function softBreak(source: string, end: number, start: number): string {
+  return /[-\u2010]/.test(source.charAt(end - 1)) ? ' ' : joint(source, end, start)
+}
+
 function isLetter(source: string, at: number): boolean {
   return /\p{L}/u.test(source.charAt(at))
 }

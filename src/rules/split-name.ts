@@ -29,7 +29,7 @@ export const splitName = defineRule({
       const joined = joinedName(article, tear, known)
       if (!joined || isApart(article, tear.rest)) continue
       // In plain text a heading is a guess, and a line that breaks inside a name looks like one.
-      if (article.document.format === 'markdown' && isApart(article, tear.first)) continue
+      if (article.document.format !== 'text' && isApart(article, tear.first)) continue
       reported = tear.rest.start
       yield draftOf(article, tear, joined)
     }

@@ -51,7 +51,7 @@ describe('records', () => {
     ['record-field-type', { id: 1, text: 'x' }],
     ['record-field-type', { id: 'x', text: ['x'] }],
     ['record-field-type', { id: 'x', text: 'x', language: 5 }],
-    ['record-format', { id: 'x', text: 'x', format: 'html' }],
+    ['record-format', { id: 'x', text: 'x', format: 'docx' }],
     ['record-format', { id: 'x', text: 'x', format: 'toString' }],
     ['record-language', { id: 'x', text: 'x', language: 'no language' }],
     ['record-date', { id: 'x', text: 'x', date: 'yesterday' }],

@@ -4,7 +4,7 @@ import { Ignored } from './ignored.ts'
 import type { Io } from './io.ts'
 
 /** What is read in a folder. A file that is named is read whatever its extension. */
-const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.ndjson', '.jsonl'])
+const EXTENSIONS = new Set(['.txt', '.md', '.markdown', '.html', '.htm', '.xhtml', '.ndjson', '.jsonl'])
 
 /** Patterns of a configuration, and its path: they are relative to its folder. */
 export type SearchRules = { readonly configuration: string; readonly patterns: readonly string[] }

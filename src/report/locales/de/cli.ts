@@ -65,7 +65,7 @@ export const cli = {
     lint: {
       summary: 'Namen, Schreibweisen und Überbleibsel finden, die die Redaktion sehen sollte',
       detail:
-        'Liest Dateien, Ordner (durchsucht, .gitignore wird beachtet), Muster oder mit „-“ die Standardeingabe. Gelesene Endungen: .txt, .md, .markdown, .ndjson und .jsonl.',
+        'Liest Dateien, Ordner (durchsucht, .gitignore wird beachtet), Muster oder mit „-“ die Standardeingabe. Gelesene Endungen: .txt, .md, .markdown, .html, .ndjson und .jsonl.',
       argument: { path: 'Dateien, Ordner, Muster, oder - für die Standardeingabe' },
       example: {
         folder: 'alle Artikel eines Ordners',

@@ -4,7 +4,8 @@ export const failure = {
   // Die Kommandozeile
   'did-you-mean': 'Ist „{{meant}}“ gemeint?',
   'no-input': 'Es gibt nichts zu lesen: Dateien, Ordner oder Muster nennen, oder „-“ für die Standardeingabe.',
-  'nothing-there': 'Hier gibt es nichts zu lesen: keine passende Datei mit .txt, .md, .markdown, .ndjson oder .jsonl.',
+  'nothing-there':
+    'Hier gibt es nichts zu lesen: keine passende Datei mit .txt, .md, .markdown, .html, .ndjson oder .jsonl.',
   'unknown-command': '„{{command}}“ ist kein Befehl von isogloss; siehe isogloss --help.',
   'unknown-option': '„{{option}}“ ist keine Option von „{{command}}“; siehe {{command}} --help.',
   'unknown-rule': '„{{code}}“ ist keine Regel; isogloss explain zählt alle auf.',
@@ -37,16 +38,21 @@ export const failure = {
   'glossary-empty': 'In diesem Glossarordner ist keine YAML-Datei.',
   'yaml-not-utf8': 'Die Datei ist nicht in UTF-8; als UTF-8 speichern.',
   // Artikel lesen
-  'format-unsupported': 'Artikel in {{extension}} werden noch nicht gelesen; als .txt, .md oder .ndjson exportieren.',
+  'format-unsupported':
+    'Artikel in {{extension}} werden noch nicht gelesen; als .txt, .md, .html oder .ndjson exportieren.',
   'encoding-utf16': 'Die Datei ist in {{encoding}}; als UTF-8 speichern.',
   'encoding-utf32': 'Die Datei ist in {{encoding}}; als UTF-8 speichern.',
   'encoding-other':
     'Die Datei ist nicht in UTF-8 (Byte {{byte, number}}), sondern anscheinend in {{encoding}}; als UTF-8 speichern.',
+  'encoding-declared':
+    'Die Seite gibt {{encoding}} als Kodierung an, und Byte {{byte, number}} geht über ASCII hinaus; als UTF-8 speichern und so auszeichnen.',
   'encoding-invalid':
     'Die Datei ist nicht in UTF-8: Byte {{byte, number}} gehört zu keinem Zeichen; als UTF-8 speichern.',
   'file-binary': 'Das ist kein Text: Byte {{byte, number}} gehört zu einer Binärdatei.',
   'file-too-large':
     'Die Datei hat {{bytes, number}} Bytes, mehr, als ein Text fassen kann; aufteilen, zum Beispiel als NDJSON.',
+  'html-tangled':
+    'Aus den Tags der Seite werden mehr als {{most, number}} Elemente, wie bei nicht geschlossenen <b> oder <font>; diese schließen oder die Seite als Text exportieren.',
   'front-matter-broken':
     'Der Dateikopf ist kein gültiges YAML und wurde übergangen ({{reason}}); berichtigen oder den Wert in Anführungszeichen setzen.',
   'front-matter-too-long':

@@ -3,7 +3,7 @@ export const failure = {
   // Η γραμμή εντολών
   'did-you-mean': 'Μήπως εννοείτε «{{meant}}»;',
   'no-input': 'Δεν υπάρχει τίποτε να διαβαστεί: δώστε αρχεία, φακέλους ή μοτίβα, ή «-» για την τυπική είσοδο.',
-  'nothing-there': 'Δεν υπάρχει τίποτε να διαβαστεί εδώ: κανένα αρχείο .txt, .md, .markdown, .ndjson ή .jsonl.',
+  'nothing-there': 'Δεν υπάρχει τίποτε να διαβαστεί εδώ: κανένα αρχείο .txt, .md, .markdown, .html, .ndjson ή .jsonl.',
   'unknown-command': 'Το «{{command}}» δεν είναι εντολή του isogloss· δείτε isogloss --help.',
   'unknown-option': 'Το «{{option}}» δεν είναι επιλογή του «{{command}}»· δείτε {{command}} --help.',
   'unknown-rule': 'Το «{{code}}» δεν είναι κανόνας· το isogloss explain τους απαριθμεί.',
@@ -36,16 +36,20 @@ export const failure = {
   'glossary-empty': 'Δεν υπάρχει αρχείο YAML σε αυτόν τον φάκελο γλωσσαρίου.',
   'yaml-not-utf8': 'Το αρχείο δεν είναι σε UTF-8· αποθηκεύστε το ως UTF-8.',
   // Η ανάγνωση των άρθρων
-  'format-unsupported': 'Άρθρα σε {{extension}} δεν διαβάζονται ακόμη· εξαγάγετέ τα ως .txt, .md ή .ndjson.',
+  'format-unsupported': 'Άρθρα σε {{extension}} δεν διαβάζονται ακόμη· εξαγάγετέ τα ως .txt, .md, .html ή .ndjson.',
   'encoding-utf16': 'Το αρχείο είναι σε {{encoding}}· αποθηκεύστε το ως UTF-8.',
   'encoding-utf32': 'Το αρχείο είναι σε {{encoding}}· αποθηκεύστε το ως UTF-8.',
   'encoding-other':
     'Το αρχείο δεν είναι σε UTF-8 (byte {{byte, number}}) και μοιάζει με {{encoding}}· αποθηκεύστε το ως UTF-8.',
+  'encoding-declared':
+    'Η σελίδα δηλώνει {{encoding}} και το byte {{byte, number}} δεν είναι ASCII· αποθηκεύστε τη ως UTF-8 και δηλώστε το.',
   'encoding-invalid':
     'Το αρχείο δεν είναι σε UTF-8: το byte {{byte, number}} δεν ανήκει σε κανέναν χαρακτήρα· αποθηκεύστε το ως UTF-8.',
   'file-binary': 'Αυτό δεν είναι κείμενο: το byte {{byte, number}} ανήκει σε δυαδικό αρχείο.',
   'file-too-large':
     'Το αρχείο έχει {{bytes, number}} byte, περισσότερα απ’ όσα χωρά ένα κείμενο· χωρίστε το, για παράδειγμα ως NDJSON.',
+  'html-tangled':
+    'Η σελίδα φτιάχνει από τις ετικέτες της πάνω από {{most, number}} στοιχεία, όπως συμβαίνει με <b> ή <font> που δεν κλείνουν· κλείστε τα ή εξαγάγετε τη σελίδα ως κείμενο.',
   'front-matter-broken':
     'Η κεφαλίδα δεν είναι έγκυρο YAML και παραλείφθηκε ({{reason}})· διορθώστε τη ή βάλτε την τιμή σε εισαγωγικά.',
   'front-matter-too-long':

@@ -59,7 +59,7 @@ export const cli = {
     lint: {
       summary: 'find names, spellings and leftovers that an editor should see',
       detail:
-        'Reads files, folders (searched, .gitignore honored), patterns, or standard input as “-”. Reads .txt, .md, .markdown, .ndjson and .jsonl.',
+        'Reads files, folders (searched, .gitignore honored), patterns, or standard input as “-”. Reads .txt, .md, .markdown, .html, .ndjson and .jsonl.',
       argument: { path: 'files, folders, patterns, or - for standard input' },
       example: {
         folder: 'every article in a folder',

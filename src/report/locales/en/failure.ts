@@ -3,7 +3,7 @@ export const failure = {
   // The command line
   'did-you-mean': 'Did you mean “{{meant}}”?',
   'no-input': 'There is nothing to read: name files, folders or patterns, or “-” for standard input.',
-  'nothing-there': 'Nothing to read here: no .txt, .md, .markdown, .ndjson or .jsonl file matches.',
+  'nothing-there': 'Nothing to read here: no .txt, .md, .markdown, .html, .ndjson or .jsonl file matches.',
   'unknown-command': '“{{command}}” is no command of isogloss; see isogloss --help.',
   'unknown-option': '“{{option}}” is no option of “{{command}}”; see {{command}} --help.',
   'unknown-rule': '“{{code}}” is no rule; isogloss explain lists them.',
@@ -33,13 +33,17 @@ export const failure = {
   'glossary-empty': 'There is no YAML file in this glossary folder.',
   'yaml-not-utf8': 'The file is not UTF-8; save it as UTF-8.',
   // Reading articles
-  'format-unsupported': 'Articles in {{extension}} are not read yet; export them as .txt, .md or .ndjson.',
+  'format-unsupported': 'Articles in {{extension}} are not read yet; export them as .txt, .md, .html or .ndjson.',
   'encoding-utf16': 'The file is in {{encoding}}; save it as UTF-8.',
   'encoding-utf32': 'The file is in {{encoding}}; save it as UTF-8.',
   'encoding-other': 'The file is not UTF-8 (byte {{byte, number}}) and looks like {{encoding}}; save it as UTF-8.',
+  'encoding-declared':
+    'The page says that it is in {{encoding}}, and byte {{byte, number}} is more than ASCII; save it as UTF-8, and let it say so.',
   'encoding-invalid': 'The file is not UTF-8: byte {{byte, number}} is part of no character; save it as UTF-8.',
   'file-binary': 'This is no text: byte {{byte, number}} belongs to a binary file.',
   'file-too-large': 'The file has {{bytes, number}} bytes, more than one text can hold; split it, as with NDJSON.',
+  'html-tangled':
+    'The page makes more than {{most, number}} elements of its tags, as unclosed <b> or <font> do; close them, or export it as text.',
   'front-matter-broken':
     'The front matter is no valid YAML and was left out ({{reason}}); mend it, or quote the value.',
   'front-matter-too-long':

@@ -59,7 +59,7 @@ export const cli = {
     lint: {
       summary: 'encontrar nombres, grafías y restos que la redacción debería ver',
       detail:
-        'Lee archivos, carpetas (recorridas respetando .gitignore), patrones o, con “-”, la entrada estándar. Extensiones que lee: .txt, .md, .markdown, .ndjson y .jsonl.',
+        'Lee archivos, carpetas (recorridas respetando .gitignore), patrones o, con “-”, la entrada estándar. Extensiones que lee: .txt, .md, .markdown, .html, .ndjson y .jsonl.',
       argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
       example: {
         folder: 'todos los artículos de una carpeta',

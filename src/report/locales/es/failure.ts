@@ -3,7 +3,7 @@ export const failure = {
   // La línea de comandos
   'did-you-mean': '¿Quiso decir “{{meant}}”?',
   'no-input': 'No hay nada que leer: indique archivos, carpetas o patrones, o “-” para la entrada estándar.',
-  'nothing-there': 'Aquí no hay nada que leer: ningún archivo .txt, .md, .markdown, .ndjson o .jsonl coincide.',
+  'nothing-there': 'Aquí no hay nada que leer: ningún archivo .txt, .md, .markdown, .html, .ndjson o .jsonl coincide.',
   'unknown-command': '“{{command}}” no es un comando de isogloss; vea isogloss --help.',
   'unknown-option': '“{{option}}” no es una opción de “{{command}}”; vea {{command}} --help.',
   'unknown-rule': '“{{code}}” no es una regla; isogloss explain las enumera.',
@@ -37,15 +37,19 @@ export const failure = {
   'glossary-empty': 'En esta carpeta de glosario no hay ningún archivo YAML.',
   'yaml-not-utf8': 'Este archivo no está en UTF-8; guárdelo en UTF-8.',
   // La lectura de artículos
-  'format-unsupported': 'Los artículos en {{extension}} aún no se leen; expórtelos como .txt, .md o .ndjson.',
+  'format-unsupported': 'Los artículos en {{extension}} aún no se leen; expórtelos como .txt, .md, .html o .ndjson.',
   'encoding-utf16': 'Este archivo está en {{encoding}}; guárdelo en UTF-8.',
   'encoding-utf32': 'Este archivo está en {{encoding}}; guárdelo en UTF-8.',
   'encoding-other': 'Este archivo no está en UTF-8 (byte {{byte, number}}) y parece {{encoding}}; guárdelo en UTF-8.',
+  'encoding-declared':
+    'La página dice estar en {{encoding}} y el byte {{byte, number}} no es ASCII; guárdela en UTF-8 y declárelo en ella.',
   'encoding-invalid':
     'Este archivo no está en UTF-8: el byte {{byte, number}} no pertenece a ningún carácter; guárdelo en UTF-8.',
   'file-binary': 'Esto no es texto: el byte {{byte, number}} es de un archivo binario.',
   'file-too-large':
     'Este archivo tiene {{bytes, number}} bytes, más de lo que cabe en un texto; divídalo, por ejemplo en NDJSON.',
+  'html-tangled':
+    'La página genera con sus etiquetas más de {{most, number}} elementos, como hacen los <b> o <font> sin cerrar; ciérrelos o exporte la página como texto.',
   'front-matter-broken':
     'La cabecera no es YAML válido y se ha pasado por alto ({{reason}}); corríjala o ponga el valor entre comillas.',
   'front-matter-too-long':

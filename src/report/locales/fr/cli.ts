@@ -59,7 +59,7 @@ export const cli = {
     lint: {
       summary: 'trouver les noms, graphies et résidus qu’un éditeur devrait voir',
       detail:
-        'Lit des fichiers, des dossiers (parcourus en respectant .gitignore), des motifs, ou l’entrée standard avec « - ». Extensions lues : .txt, .md, .markdown, .ndjson et .jsonl.',
+        'Lit des fichiers, des dossiers (parcourus en respectant .gitignore), des motifs, ou l’entrée standard avec « - ». Extensions lues : .txt, .md, .markdown, .html, .ndjson et .jsonl.',
       argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
       example: {
         folder: 'tous les articles d’un dossier',

@@ -4,7 +4,7 @@ export const failure = {
   'did-you-mean': 'Vouliez-vous dire « {{meant}} » ?',
   'no-input':
     'Il n’y a rien à lire : nommer des fichiers, des dossiers ou des motifs, ou « - » pour l’entrée standard.',
-  'nothing-there': 'Rien à lire ici : aucun fichier .txt, .md, .markdown, .ndjson ou .jsonl ne correspond.',
+  'nothing-there': 'Rien à lire ici : aucun fichier .txt, .md, .markdown, .html, .ndjson ou .jsonl ne correspond.',
   'unknown-command': '« {{command}} » n’est pas une commande d’isogloss ; voir isogloss --help.',
   'unknown-option': '« {{option}} » n’est pas une option de « {{command}} » ; voir {{command}} --help.',
   'unknown-rule': '« {{code}} » n’est pas une règle ; isogloss explain les énumère.',
@@ -40,16 +40,21 @@ export const failure = {
   'glossary-empty': 'Il n’y a aucun fichier YAML dans ce dossier de glossaire.',
   'yaml-not-utf8': 'Ce fichier n’est pas en UTF-8 ; l’enregistrer en UTF-8.',
   // La lecture des articles
-  'format-unsupported': 'Les articles en {{extension}} ne sont pas encore lus ; les exporter en .txt, .md ou .ndjson.',
+  'format-unsupported':
+    'Les articles en {{extension}} ne sont pas encore lus ; les exporter en .txt, .md, .html ou .ndjson.',
   'encoding-utf16': 'Ce fichier est en {{encoding}} ; l’enregistrer en UTF-8.',
   'encoding-utf32': 'Ce fichier est en {{encoding}} ; l’enregistrer en UTF-8.',
   'encoding-other':
     'Ce fichier n’est pas en UTF-8 (octet {{byte, number}}) et ressemble à du {{encoding}} ; l’enregistrer en UTF-8.',
+  'encoding-declared':
+    'La page se dit en {{encoding}} et l’octet {{byte, number}} dépasse l’ASCII ; l’enregistrer en UTF-8, et l’y déclarer.',
   'encoding-invalid':
     'Ce fichier n’est pas en UTF-8 : l’octet {{byte, number}} n’appartient à aucun caractère ; l’enregistrer en UTF-8.',
   'file-binary': 'Ce n’est pas du texte : l’octet {{byte, number}} est celui d’un fichier binaire.',
   'file-too-large':
     'Ce fichier fait {{bytes, number}} octets, plus qu’un texte ne peut en contenir ; le diviser, par exemple en NDJSON.',
+  'html-tangled':
+    'La page tire de ses balises plus de {{most, number}} éléments, comme le font des <b> ou <font> non fermés ; les fermer, ou exporter la page en texte.',
   'front-matter-broken':
     'L’en-tête n’est pas du YAML valide et a été ignoré ({{reason}}) ; le corriger, ou mettre la valeur entre guillemets.',
   'front-matter-too-long':

@@ -1,0 +1,63 @@
+import type { LanguageTag } from '../core/language.ts'
+import type { EditWriter } from '../core/offset-map.ts'
+import type { Span } from '../core/span.ts'
+import type { Block } from './block.ts'
+import { readBlocks } from './html-blocks.ts'
+import { findBody } from './html-body.ts'
+import { htmlEditWriter } from './html-edits.ts'
+import { type Metadata, readMetadata } from './html-metadata.ts'
+import { readReferences } from './html-references.ts'
+import { type HtmlDocument, loadHtmlParser, nodesOf, parseHtml } from './html-tree.ts'
+import { openXmlTags } from './html-xml.ts'
+
+/** The article of a page: its paragraphs, what the page says of it, and where its comments stand. */
+export type HtmlArticle = Metadata & {
+  readonly blocks: readonly Block[]
+  readonly comments: readonly Span[]
+  readonly writeEdit: EditWriter
+}
+
+/**
+ * Reads the article of an HTML page, or a fragment of one, from an offset on.
+ * @throws Failure `html-tangled`
+ */
+export async function readHtml(source: string, from: number): Promise<HtmlArticle> {
+  const parser = await loadHtmlParser()
+  // Front matter is blanked out, so that offsets stay what they are.
+  const page = openXmlTags(' '.repeat(from) + source.slice(from))
+  const document = await parseHtml(page)
+  const body = findBody(document)
+  const { blocks, edited } = readBlocks(source, body, readReferences(page, parser))
+  const metadata = readMetadata(source, document, body)
+  const language = mainLanguage(blocks) ?? metadata.language
+  return {
+    ...metadata,
+    ...(language === undefined ? {} : { language }),
+    blocks,
+    comments: commentsOf(document),
+    writeEdit: htmlEditWriter(source, edited),
+  }
+}
+
+/** The language that more than half of the text is marked with, inside an article that is marked otherwise or not at all. */
+function mainLanguage(blocks: readonly Block[]): LanguageTag | undefined {
+  const lengths = new Map<LanguageTag | undefined, number>()
+  let total = 0
+  for (const { pieces } of blocks) {
+    for (const { language, start, end } of pieces) {
+      lengths.set(language, (lengths.get(language) ?? 0) + end - start)
+      total += end - start
+    }
+  }
+  for (const [language, length] of lengths) if (length > total / 2) return language
+  return undefined
+}
+
+function commentsOf(document: HtmlDocument): Span[] {
+  const comments: Span[] = []
+  for (const node of nodesOf(document)) {
+    const place = node.nodeName === '#comment' ? node.sourceCodeLocation : null
+    if (place) comments.push({ start: place.startOffset, end: place.endOffset })
+  }
+  return comments.sort((a, b) => a.start - b.start)
+}
