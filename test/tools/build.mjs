@@ -1,8 +1,9 @@
 // Builds dist/: the bundled command line, the library, the compiled glossary; with --types also the declarations.
 // A catalogue that lacks a key, a parameter or a plural form fails the build here.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { importTypeScript } from './run.mjs'
 
@@ -17,6 +18,15 @@ if (shipped.problems.length > 0) {
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
 writeFileSync('dist/shipped.json', shipped.json)
+/** Changes with every source file and every dependency: what an earlier build kept is not taken for its own. */
+function sourceHash() {
+  const hash = createHash('sha256').update(readFileSync('package-lock.json'))
+  for (const name of readdirSync('src', { recursive: true }).sort()) {
+    if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join('src', name)))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
+
 const requireForCommonJs =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
 await build({
@@ -29,7 +39,7 @@ await build({
   format: 'esm',
   target: 'node20',
   chunkNames: 'chunks/[name]-[hash]',
-  define: { ISOGLOSS_VERSION: JSON.stringify(version) },
+  define: { ISOGLOSS_VERSION: JSON.stringify(version), ISOGLOSS_BUILD: JSON.stringify(sourceHash()) },
   banner: { js: requireForCommonJs },
   // Its CommonJS build has no named exports left once it is imported lazily from a bundle.
   alias: { yaml: resolve('node_modules/yaml/browser/index.js') },

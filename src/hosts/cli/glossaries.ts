@@ -3,6 +3,7 @@ import { Failure } from '../../core/failure.ts'
 import type { EvidenceData } from '../../glossary/cues.ts'
 import type { GlossaryFile, GlossaryProblem } from '../../glossary/load.ts'
 import type { Glossary } from '../../glossary/model.ts'
+import { type LoadedGlossary, loadThroughCache } from './glossary-cache.ts'
 import type { Io, Parts } from './io.ts'
 
 /** Folder of the working folder that is read when nobody names a glossary. */
@@ -29,11 +30,13 @@ export async function glossaryPaths(named: readonly string[], io: Io): Promise<r
  * Opens the glossary and the evidence data. Evidence comes from the `evidence/` folder of the glossary in use, where it
  * has one, else from what ships. Nothing of YAML is loaded where what ships is enough.
  * @param paths files or folders; `none` for evidence data alone
+ * @param fresh whether files are read anew, so that what is said of them has its place
  */
 export async function openGlossary(
   paths: readonly string[] | 'shipped' | 'none',
   io: Io,
   parts: Parts,
+  fresh = false,
 ): Promise<OpenGlossary> {
   if (paths === 'shipped' || paths === 'none') {
     const shipped = await openShipped(parts)
@@ -47,19 +50,26 @@ export async function openGlossary(
     }
   }
   const { files, failures } = await readGlossaryFiles(paths, io)
-  const { isEvidencePath, loadEvidence, loadGlossary } = await import('../../glossary/load.ts')
-  const entries = files.filter(file => !isEvidencePath(file.path))
-  const cues = files.filter(file => isEvidencePath(file.path))
-  const loaded = await loadGlossary(entries)
-  const evidence = cues.length > 0 ? await loadEvidence(cues) : { ...(await openShipped(parts)), problems: [] }
+  const { glossary, evidence, problems } = fresh
+    ? await loadFiles(files)
+    : await loadThroughCache(files, io, () => loadFiles(files))
   return {
-    glossary: loaded.glossary,
-    evidence: evidence.evidence,
-    problems: [...loaded.problems, ...evidence.problems],
+    glossary,
+    evidence: evidence ?? (await openShipped(parts)).evidence,
+    problems,
     failures,
     from: paths,
     files: files.map(file => file.path),
   }
+}
+
+async function loadFiles(files: readonly GlossaryFile[]): Promise<LoadedGlossary> {
+  const { isEvidencePath, loadEvidence, loadGlossary } = await import('../../glossary/load.ts')
+  const { glossary, problems } = await loadGlossary(files.filter(file => !isEvidencePath(file.path)))
+  const cues = files.filter(file => isEvidencePath(file.path))
+  if (cues.length === 0) return { glossary, evidence: null, problems }
+  const { evidence, problems: ofEvidence } = await loadEvidence(cues)
+  return { glossary, evidence, problems: [...problems, ...ofEvidence] }
 }
 
 async function openShipped(parts: Parts): Promise<{ glossary: Glossary; evidence: EvidenceData }> {

@@ -10,6 +10,13 @@ export type Sink = {
   readonly columns?: number
 }
 
+/** What is kept from run to run, by the texts that it was made of. It may be lost at any time, and never makes a run fail. */
+export type Cache = {
+  /** @returns null where nothing is kept */
+  readonly read: (madeOf: readonly string[]) => Promise<Uint8Array | null>
+  readonly write: (madeOf: readonly string[], bytes: Uint8Array) => Promise<void>
+}
+
 /** The world as a command sees it: nothing else reaches a file, a stream, the clock or the environment. */
 export type Io = {
   readonly files: Files
@@ -22,6 +29,8 @@ export type Io = {
   readonly now: () => Date
   /** Paths that a pattern matches, relative to `cwd`, sorted. */
   readonly glob: (pattern: string) => Promise<string[]>
+  /** Absent where nothing shall be kept. */
+  readonly cache?: Cache
 }
 
 /** What a command is built from, loaded when it is needed. The door hands it in. */

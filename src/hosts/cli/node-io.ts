@@ -1,5 +1,7 @@
 import { once } from 'node:events'
 import type { WriteStream } from 'node:tty'
+import { build } from '../../core/version.ts'
+import { nodeCache } from '../cache-node.ts'
 import { nodeFiles } from '../files-node.ts'
 import type { Io, Sink } from './io.ts'
 
@@ -7,6 +9,7 @@ import type { Io, Sink } from './io.ts'
 export function nodeIo(): Io {
   const cwd = process.cwd()
   return {
+    ...(build !== null && { cache: nodeCache(cwd, process.env, build) }),
     files: nodeFiles(cwd),
     cwd,
     stdin: () => process.stdin,

@@ -44,7 +44,8 @@ export async function openSettings(context: Context, mode: { readonly tolerant?:
   const without = options.withoutRule ?? []
   if (only.length + without.length > 0) await checkRules([...only, ...without], context)
   const named = options.glossary ?? configuration?.glossaries.map(path => relative(io.cwd, path) || '.') ?? []
-  const opened = await openGlossary(options.withoutGlossary ? 'none' : await glossaryPaths(named, io), io, parts)
+  const paths = options.withoutGlossary ? 'none' : await glossaryPaths(named, io)
+  const opened = await openGlossary(paths, io, parts, mode.tolerant)
   const broken = opened.problems.filter(problem => problem.severity === 'error')
   return {
     desk: {

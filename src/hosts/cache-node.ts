@@ -1,0 +1,57 @@
+import { existsSync } from 'node:fs'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import type { Cache } from './cli/io.ts'
+
+/** Files that are kept; the oldest go first. */
+const KEPT = 8
+
+/**
+ * A cache in `node_modules/.cache/isogloss` of the working folder, where it has a `node_modules`, else in the folder for
+ * caches of the person who runs the tool.
+ * @param build what another build kept is not found
+ */
+export function nodeCache(cwd: string, env: Readonly<Record<string, string | undefined>>, build: string): Cache {
+  const packages = join(cwd, 'node_modules')
+  const folder = existsSync(packages) ? join(packages, '.cache', 'isogloss') : join(cachesOf(env), 'isogloss')
+  return {
+    read: async parts => readFile(join(folder, await nameOf([build, ...parts]))).catch(() => null),
+    async write(parts, bytes) {
+      try {
+        await mkdir(folder, { recursive: true })
+        const path = join(folder, await nameOf([build, ...parts]))
+        const aside = `${path}.${process.pid}`
+        await writeFile(aside, bytes)
+        await rename(aside, path)
+        await sweep(folder)
+      } catch {
+        // A folder that may not be written to only costs time.
+      }
+    },
+  }
+}
+
+/** A file name for some texts in their order, and for no others. */
+async function nameOf(texts: Iterable<string>): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  const hash = createHash('sha256')
+  for (const text of texts) hash.update(`${text.length}\n`).update(text)
+  return hash.digest('hex')
+}
+
+/** @see https://specifications.freedesktop.org/basedir-spec (XDG_CACHE_HOME); Apple's and Microsoft's own folders */
+function cachesOf(env: Readonly<Record<string, string | undefined>>): string {
+  if (env['XDG_CACHE_HOME']) return env['XDG_CACHE_HOME']
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches')
+  if (process.platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local')
+  return join(homedir(), '.cache')
+}
+
+async function sweep(folder: string): Promise<void> {
+  const names = await readdir(folder)
+  if (names.length <= KEPT) return
+  const aged = await Promise.all(names.map(async name => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
+  const old = aged.sort((a, b) => b.at - a.at).slice(KEPT)
+  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })))
+}
