@@ -1,8 +1,9 @@
-import { ARTICLES, CHUNKS, SIGNS, SOUNDS } from './graphemes.ts'
+import { ARTICLES, CHUNKS, ENDINGS, SIGNS, SOUNDS } from './graphemes.ts'
 import { CHUNK_CLASS } from './name-key.ts'
 
 /** Places in a part where an exchange happens: most names differ in the middle or at the end, few at the start. */
 const PLACES = ['middle', 'start', 'end'] as const
+const END = 2
 
 /** An exchange of two chunks, or of one for nothing (`right` is -1). */
 export type Exchange = {
@@ -14,8 +15,12 @@ export type Exchange = {
 }
 
 const STRANGE = 5
+const endings = new Set(ENDINGS.map(([ending]) => ending))
+const endingPairs = new Set(ENDINGS.flatMap(([one, other]) => [`${one}~${other}`, `${other}~${one}`]))
 /** Cost up to which two groups are taken to write one sound. */
 const ONE_SOUND = 0.6
+/** What a case ending costs before training. */
+const ENDING = 0.6
 const COUNT = CHUNKS.length
 
 /** Sounds that neighbours in one name system merge or keep apart: voicing, emphasis, assibilation. */
@@ -26,6 +31,7 @@ const NEAR = new Set(
 /** What an exchange costs before anything is learned, in nats; null where the table of sounds does not allow it. */
 function priorCost(left: number, right: number): number | null {
   if (left === right) return 0
+  if (isEnding(left) || isEnding(right)) return endingPairs.has(`${CHUNKS[left]}~${CHUNKS[right]}`) ? ENDING : null
   const a = SOUNDS[left]!
   const b = SOUNDS[right]!
   if (CHUNK_CLASS[left] === 3 || CHUNK_CLASS[right] === 3) return null
@@ -38,6 +44,10 @@ function priorCost(left: number, right: number): number | null {
   if (NEAR.has(a[0]! + b[0]!)) return single ? 2 : 2.5
   if (!single || (CHUNK_CLASS[left] === 0) !== (CHUNK_CLASS[right] === 0)) return null
   return 4
+}
+
+function isEnding(chunk: number): boolean {
+  return chunk >= 0 && endings.has(CHUNKS[chunk]!)
 }
 
 function priorOmission(chunk: number): number | null {
@@ -112,7 +122,7 @@ export function layOutCosts(list: Iterable<ExchangeCost>): CostTable {
     for (let chunk = 0; chunk < COUNT; chunk++) costs[place * size + chunk * COUNT + chunk] = 0
   }
   for (const { left, right, nats } of list) {
-    for (let place = 0; place < PLACES.length; place++) {
+    for (let place = isEnding(left) || isEnding(right) ? END : 0; place < PLACES.length; place++) {
       const cost = Math.max(LEAST, nats[place]!)
       if (right >= 0) {
         costs[place * size + left * COUNT + right] = cost

@@ -32,6 +32,25 @@ const NATIVE = `
 /** Particles and titles are compared as one sign each; they are left out far more often than letters are. */
 export const SIGNS = ['‹al›', '‹bin›', '‹de›', '‹and›', '‹title›'] as const
 
+/**
+ * Case endings that translations keep or drop, as pairs that may be exchanged at the end of a part and nowhere else:
+ * Greek, Latin and Baltic nominatives.
+ */
+export const ENDINGS: readonly (readonly [string, string])[] = [
+  ['os', 'o'],
+  ['on', 'o'],
+  ['on', 'os'],
+  ['is', 'i'],
+  ['es', 'e'],
+  ['as', 'a'],
+  ['us', 'u'],
+  ['us', 'o'],
+  ['us', 'os'],
+  ['um', 'u'],
+  ['um', 'o'],
+  ['um', 'on'],
+]
+
 /** The Arabic article where it is written onto its word, as in Alhariri. */
 export const ARTICLES: readonly string[] = ['al', 'el', 'ul', 'il']
 

@@ -95,6 +95,7 @@ function dataFile(costs: string, origins: string, weights: Float64Array): string
     return `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${weight},`
   })
   return `// Written by test/tools/train-names.ts: learned from pairs of spellings, no fact of any standard. Formats: trained.ts.
+// biome-ignore-all lint/suspicious/noApproximativeNumericConstant: a learned weight may come near a constant.
 
 export const COSTS: string = \`${costs}\`
 
