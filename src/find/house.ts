@@ -36,9 +36,17 @@ export function houseForm(entry: Entry, view: View): string | null {
  * acronym by the full name where the house has an acronym.
  */
 export function preferredFor(entry: Entry, kind: Kind, view: View): string | null {
-  if (kind === 'acronym' || kind === 'short') return chosenForm(entry.short, view) ?? houseForm(entry, view)
+  if (kind === 'acronym') return chosenForm(entry.short, view) ?? houseForm(entry, view)
+  if (kind === 'short') return chosenForm(entry.short, view) ?? familyName(entry, view) ?? houseForm(entry, view)
   if (kind === 'alias' || kind === 'nom-de-guerre') return preferredAlias(entry, kind, view)
   return houseForm(entry, view)
+}
+
+/** The last word of a person's house form, where that is the whole family name. */
+function familyName(entry: Entry, view: View): string | null {
+  if (entry.type !== 'person' || !entry.parts?.family || entry.parts.particle || /\s/.test(entry.parts.family))
+    return null
+  return houseForm(entry, view)?.split(' ').at(-1) ?? null
 }
 
 function preferredAlias(entry: Entry, kind: Kind, view: View): string | null {

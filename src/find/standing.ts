@@ -41,6 +41,9 @@ export function placeSpelling(spelling: Spelling, view: View): Placed {
     return { standing: dated || overruled ? 'deprecated' : 'admitted', kind: house.kind, foreignTo: [], languages }
   }
   if (here.length > 0) return { standing: 'admitted', kind, foreignTo: [], languages }
+  // Another language's short form that ends our own full name: Putin, of Wladimir Putin.
+  if (kind === 'short' && full?.endsWith(` ${text}`))
+    return { standing: 'admitted', kind, foreignTo: [], languages: [] }
   return placeForeign(spelling, kind, languages)
 }
 

@@ -1,4 +1,5 @@
 import type { Finding, Fix, Related, Severity } from '../core/finding.ts'
+import { baseLanguage } from '../core/language.ts'
 import type { Lines } from '../core/lines.ts'
 import { say } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
@@ -29,7 +30,8 @@ export function placeDraft(
 ): Finding | null {
   const configured = policy.severity(rule)
   if (configured === 'off') return null
-  const regions = index.covering(draft.span)
+  const isDirect = (region: Region) => !isNameInMarks(region, draft.span, document)
+  const regions = index.covering(draft.span).filter(isDirect)
   const kinds = new Set(regions.map(region => region.kind))
   const quotation = regions.find(region => region.kind === 'quotation')
   const quoted = quotation !== undefined
@@ -39,9 +41,11 @@ export function placeDraft(
       [...kinds].some(kind => policy.exempt.has(kind) || (draft.entry && policy.exemptOf(draft.entry).includes(kind)))
     )
       return null
-  } else if (kinds.has('code') || kinds.has('link-target')) return null
+  } else if (kinds.has('code') || kinds.has('link-target') || regions.some(region => isPassage(region, document)))
+    return null
 
-  const isSafeAt = (stretch: Span) => !index.covering(stretch).some(({ kind }) => NEVER_SAFE.has(kind))
+  const isSafeAt = (stretch: Span) =>
+    !index.covering(stretch).some(region => NEVER_SAFE.has(region.kind) && isDirect(region))
   const safe = isSafeAt(draft.span)
   const span = document.map.toSource(draft.span)
   const start = lines.position(span.start)
@@ -63,6 +67,23 @@ export function placeDraft(
     related: (draft.related ?? []).map(place => relatedTo(place, document)),
     line: lines.text(start.line),
   }
+}
+
+/** Languages whose press writes names of organisations in quotation marks: «Хезболла», «حزب الله». Source: editor (unverified). */
+const NAMES_IN_MARKS: ReadonlySet<string> = new Set(['ru', 'uk', 'be', 'bg', 'kk', 'ar'])
+
+/** Whether quotation marks hold a name and nothing else, as the language's press writes it: then nobody is quoted. */
+function isNameInMarks(region: Region, name: Span, { text, language }: Document): boolean {
+  return (
+    region.kind === 'quotation' &&
+    NAMES_IN_MARKS.has(baseLanguage(language)) &&
+    text.slice(region.start + 1, region.end - 1).trim().length === name.end - name.start
+  )
+}
+
+/** A passage in another language that stands without quotation marks: its typography is its own. */
+function isPassage({ kind, language, start }: Region, { text }: Document): boolean {
+  return kind === 'quotation' && language !== undefined && !/["“„«‹‘'「」»]/.test(text.charAt(start))
 }
 
 /** A rule's own severity may vary by finding; a configured one is what the desk wants of all of them. */

@@ -95,6 +95,11 @@ export function suffixAt(text: string, words: Words, word: number, { suffixed }:
   return suffixed(suffix) ? text.slice(end, words.ends[word + 1]) : ''
 }
 
+/** How a name agrees once its words are as listed; `folded`: but for accents and shapes of letters. */
+type Likeness = 'exact' | 'cased' | 'folded'
+
+const RANK: Readonly<Record<Likeness, number>> = { exact: 0, cased: 1, folded: 2 }
+
 function matchOf(
   text: string,
   words: Words,
@@ -105,7 +110,7 @@ function matchOf(
   inflection: Inflection,
 ): Match | null {
   const ways = new Map<Spelling, (readonly (Reading | null)[])[]>()
-  let exact = true
+  let best: Likeness = 'folded'
   for (const { node, readings } of paths) {
     const listed = asListed(text, words, first, readings)
     if (inflection.cases.length > 0 && !agree(readings)) continue
@@ -114,7 +119,9 @@ function matchOf(
       if (readings.some(reading => reading?.of !== undefined && reading.of !== bearer)) continue
       const agreement = agreementOf(listed, spelling.text, inflection)
       if (!agreement) continue
-      if (agreement === 'cased') exact = false
+      if (RANK[agreement] > RANK[best]) continue
+      if (RANK[agreement] < RANK[best]) ways.clear()
+      best = agreement
       const known = ways.get(spelling) ?? []
       ways.set(spelling, known)
       known.push(readings)
@@ -124,7 +131,7 @@ function matchOf(
   return {
     start: words.starts[first]!,
     end: end + suffix.length,
-    agreement: exact ? 'exact' : 'cased',
+    agreement: best === 'cased' ? 'cased' : 'exact',
     spellings: [...ways.keys()],
     bent: { ways, suffix },
   }
@@ -146,9 +153,9 @@ function agree(readings: readonly (Reading | null)[]): boolean {
   return new Set(readings.flatMap(reading => reading?.slot ?? [])).size <= 1
 }
 
-function agreementOf(listed: string, spelling: string, { accentsMove }: Inflection): 'exact' | 'cased' | null {
+function agreementOf(listed: string, spelling: string, { accentsMove }: Inflection): Likeness | null {
   const verified = verify(listed, 0, listed.length, spelling)
   if (!verified || verified.end !== listed.length) return null
   if (verified.agreement !== 'loose') return verified.agreement
-  return accentsMove && fold(listed) === fold(spelling) ? 'exact' : null
+  return accentsMove && fold(listed) === fold(spelling) ? 'folded' : null
 }

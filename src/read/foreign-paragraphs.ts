@@ -1,0 +1,87 @@
+import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { bySpan, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
+import { type Words, wordAt } from '../core/words.ts'
+import { scriptsOf } from './iso-639.ts'
+import { compareLanguages, mainScript } from './language.ts'
+
+/** A stretch in a language of its own. */
+type Passage = Span & { readonly language: LanguageTag }
+
+/** Fewer words may be a slogan, a title, a list of names. */
+const MIN_WORDS = 20
+const SHORT_WORD = 4
+/** So many of a paragraph's short words stand in other paragraphs, too, that it is in the article's language. */
+const AT_HOME = 0.35
+const SAMPLE = 2000
+
+/**
+ * Paragraphs of twenty words and more that are surely in another language than the article's: in another script, or told
+ * by franc with its margin. Nothing loads franc for a paragraph that shares its short words with the rest.
+ * @returns in order; `und` where only the script is known
+ */
+export async function findForeignParagraphs(
+  text: string,
+  words: Words,
+  paragraphs: readonly Span[],
+  language: LanguageTag,
+  candidates: readonly LanguageTag[],
+): Promise<Passage[]> {
+  const found: Passage[] = []
+  const home = scriptsOf(language)
+  if (home.length === 0) return found
+  const shared = sharedShortWords(words, paragraphs)
+  for (const paragraph of paragraphs) {
+    const first = wordAt(words, paragraph.start)
+    const last = wordAt(words, paragraph.end)
+    if (last - first < MIN_WORDS) continue
+    const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SAMPLE))
+    const script = mainScript(sample)
+    if (script === null) continue
+    const rivals = candidates.filter(tag => scriptsOf(tag).includes(script))
+    if (!home.includes(script)) {
+      const told = rivals.length === 1 ? rivals[0]! : ((await compareLanguages(sample, rivals)) ?? 'und')
+      found.push({ ...paragraph, language: told })
+    } else if (!isAtHome(words, first, last, shared)) {
+      const told = await compareLanguages(sample, [...new Set([language, ...rivals])])
+      if (told !== null && baseLanguage(told) !== baseLanguage(language)) found.push({ ...paragraph, language: told })
+    }
+  }
+  // An article that is foreign to itself was given a wrong language: then every paragraph is judged by that.
+  return found.length * 2 > paragraphs.length ? [] : found
+}
+
+/** Hashes of short words that stand in more than one paragraph. */
+function sharedShortWords(words: Words, paragraphs: readonly Span[]): Set<number> {
+  const lastSeen = new Map<number, number>()
+  const shared = new Set<number>()
+  let at = 0
+  for (let word = 0; word < words.count; word++) {
+    while (at < paragraphs.length && paragraphs[at]!.end <= words.starts[word]!) at++
+    if (words.ends[word]! - words.starts[word]! > SHORT_WORD) continue
+    const hash = words.hashes[word]!
+    const before = lastSeen.get(hash)
+    if (before !== undefined && before !== at) shared.add(hash)
+    lastSeen.set(hash, at)
+  }
+  return shared
+}
+
+function isAtHome(words: Words, first: number, last: number, shared: ReadonlySet<number>): boolean {
+  let short = 0
+  let known = 0
+  for (let word = first; word < last; word++) {
+    if (words.ends[word]! - words.starts[word]! > SHORT_WORD) continue
+    short++
+    if (shared.has(words.hashes[word]!)) known++
+  }
+  return short > 0 && known >= short * AT_HOME && known > 1
+}
+
+/** Passages that markup marks, and paragraphs that show it themselves where markup says nothing. Both in order. */
+export function joinPassages(marked: readonly Passage[], shown: readonly Passage[]): readonly Passage[] {
+  const free = shown.filter(passage => {
+    const next = marked[firstEndingAfter(marked, passage.start)]
+    return next === undefined || !overlaps(next, passage)
+  })
+  return free.length === 0 ? marked : [...marked, ...free].sort(bySpan)
+}
