@@ -4,6 +4,7 @@ import type { EditWriter } from '../core/offset-map.ts'
 import { splitWords } from '../core/words.ts'
 import { type Block, composeBlocks } from './block.ts'
 import type { Document, Format, Suppression } from './document.ts'
+import { findForeignParagraphs, joinPassages } from './foreign-paragraphs.ts'
 import { findForeignQuotations } from './foreign-quotations.ts'
 import { chooseLanguage } from './language.ts'
 import { markPassages } from './passages.ts'
@@ -49,7 +50,8 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
   )
   const words = splitWords(text)
   const { regions: found, quoteMarks } = markRegions(composed, format, choice.language)
-  const regions = markPassages(found, composed.passages, choice.language)
+  const stranger = await findForeignParagraphs(text, words, paragraphs, choice.language, options.languages)
+  const regions = markPassages(found, joinPassages(composed.passages, stranger), choice.language)
   const quotations = regions.filter(({ kind, language }) => kind === 'quotation' && language === undefined)
   const foreign = await findForeignQuotations(text, words, quotations, choice.language, options.languages)
   return {
