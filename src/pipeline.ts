@@ -14,8 +14,14 @@ import { compileLexicon, type Lexicon, spelledAs } from './find/lexicon.ts'
 import type { EvidenceData } from './glossary/cues.ts'
 import type { Entry, Glossary } from './glossary/model.ts'
 import type { GlossaryProblem } from './glossary/problem.ts'
+import { type Outline, outline } from './lineage/anchors.ts'
+import { findLineage } from './lineage/lineage.ts'
+import type { ArticleRef, LineageRun } from './lineage/link.ts'
 import { hasCommonWords, isCommonWord } from './names/common-words.ts'
+import { type ListedName, listNames } from './names/listed-names.ts'
 import { recognizeNames } from './names/recognize.ts'
+import { RunNames } from './names/run-names.ts'
+import { type Suggestion, suggestEntries } from './names/suggestions.ts'
 import type { Document, RegionKind } from './read/document.ts'
 import { type Input, readArticles, readText } from './read/read.ts'
 import type { Article, Rule } from './rules/define.ts'
@@ -51,6 +57,12 @@ export type ReviewRun = {
   readonly files: readonly (ArticleFindings & ArticleVerdict & { readonly fixable: number })[]
   readonly failures: readonly Failure[]
 }
+
+/** The names of a run. */
+export type NamesRun = { readonly names: readonly ListedName[]; readonly failures: readonly Failure[] }
+
+/** Entries that a run's inconsistent names suggest. */
+export type SuggestRun = { readonly suggestions: readonly Suggestion[]; readonly failures: readonly Failure[] }
 
 /** Compiles what a run needs. */
 export function openDesk(settings: DeskSettings): Desk {
@@ -118,6 +130,49 @@ export async function reviewArticles(documents: AsyncIterable<Document | Failure
     return { ...verdicts[at]!, ...file, fixable }
   })
   return { files, failures }
+}
+
+/** Finds which articles share a source. Of each article only what survives translation is kept. */
+export async function relateArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<LineageRun> {
+  const articles: ArticleRef[] = []
+  const outlines: Outline[] = []
+  const sources: (LanguageTag | null)[] = []
+  const failures: Failure[] = []
+  for await (const document of documents) {
+    if (document instanceof Failure) {
+      failures.push(document)
+      continue
+    }
+    const article = examine(document, desk)
+    articles.push({ path: document.path, ...(document.article !== undefined && { article: document.article }) })
+    outlines.push(outline(document, article.mentions, article.names))
+    sources.push(verdictOn(article, desk).verdict.chain[0] ?? null)
+  }
+  return { articles, ...findLineage(outlines, sources), failures }
+}
+
+/** Collects the names of articles, as they come. */
+async function collectNames(documents: AsyncIterable<Document | Failure>, desk: Desk) {
+  const names = new RunNames()
+  const failures: Failure[] = []
+  for await (const document of documents) {
+    if (document instanceof Failure) failures.push(document)
+    else names.see(examine(document, desk))
+  }
+  return { names, failures }
+}
+
+/** Lists the names of a run with their counts, forms and articles. */
+export async function listRunNames(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<NamesRun> {
+  const { names, failures } = await collectNames(documents, desk)
+  return { names: listNames(names), failures }
+}
+
+/** Suggests entries for names that a run spells in several ways and no entry knows. */
+export async function suggestRunEntries(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<SuggestRun> {
+  const { names, failures } = await collectNames(documents, desk)
+  const isTaken = (text: string) => (desk.glossary?.byId.has(text) ?? false) || spelledAs(desk.lexicon, text).length > 0
+  return { suggestions: suggestEntries(names, isTaken), failures }
 }
 
 /** An article with everything found in it. */

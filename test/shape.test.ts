@@ -16,9 +16,19 @@ const LAYERS: Readonly<Record<string, { values: readonly string[]; types: readon
   find: { values: ['core'], types: ['glossary', 'read'] },
   rules: { values: ['core', 'names'], types: ['find', 'glossary', 'read', 'trace'] },
   trace: { values: ['core', 'names'], types: ['find', 'glossary', 'read'] },
-  report: { values: ['core'], types: ['find', 'glossary', 'names', 'read', 'rules', 'trace', 'pipeline.ts'] },
-  'pipeline.ts': { values: ['core', 'glossary', 'read', 'names', 'find', 'rules', 'trace'], types: ['report'] },
-  hosts: { values: ['core', 'glossary', 'report', 'pipeline.ts'], types: ['find', 'names', 'read', 'rules', 'trace'] },
+  lineage: { values: ['core', 'names'], types: ['find', 'glossary', 'read'] },
+  report: {
+    values: ['core'],
+    types: ['find', 'glossary', 'lineage', 'names', 'read', 'rules', 'trace', 'pipeline.ts'],
+  },
+  'pipeline.ts': {
+    values: ['core', 'glossary', 'read', 'names', 'find', 'rules', 'trace', 'lineage'],
+    types: ['report'],
+  },
+  hosts: {
+    values: ['core', 'glossary', 'report', 'pipeline.ts'],
+    types: ['find', 'lineage', 'names', 'read', 'rules', 'trace'],
+  },
 }
 /** Doors re-export or start; they may import anything. */
 const DOORS = ['index.ts', 'cli.ts']
@@ -37,7 +47,8 @@ type Import = { readonly to: string; readonly typesOnly: boolean }
 function importsOf(file: string): Import[] {
   const text = readFileSync(file, 'utf8')
   const found: Import[] = []
-  const statement = /(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s*'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)|import\s+'(\.[^']+)'/g
+  const statement =
+    /(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s*'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)|import\s+'(\.[^']+)'/g
   for (const match of text.matchAll(statement)) {
     const target = match[3] ?? match[4] ?? match[5]!
     const named = match[2]?.match(/^\{([\s\S]*)\}$/)?.[1]
@@ -98,7 +109,18 @@ describe('sizes', () => {
 })
 
 describe('registries', () => {
-  const notRules = ['define', 'index', 'place', 'replacement', 'run', 'spellings', 'suppress', 'unlisted', 'look-alikes', 'residue-phrases']
+  const notRules = [
+    'define',
+    'index',
+    'place',
+    'replacement',
+    'run',
+    'spellings',
+    'suppress',
+    'unlisted',
+    'look-alikes',
+    'residue-phrases',
+  ]
   const ruleFiles = readdirSync('src/rules')
     .filter(name => /export const \w+ = defineRule\(/.test(readFileSync(join('src/rules', name), 'utf8')))
     .map(name => name.replace(/\.ts$/, ''))
@@ -136,7 +158,20 @@ describe('exports', () => {
 
 describe('top level', () => {
   it('holds what was agreed and nothing else', () => {
-    const allowed = ['package.json', 'package-lock.json', 'tsconfig.json', 'src', 'glossary', 'fixtures', 'test', 'README.md', 'LICENSE', 'CHANGELOG.md', 'node_modules', 'dist']
+    const allowed = [
+      'package.json',
+      'package-lock.json',
+      'tsconfig.json',
+      'src',
+      'glossary',
+      'fixtures',
+      'test',
+      'README.md',
+      'LICENSE',
+      'CHANGELOG.md',
+      'node_modules',
+      'dist',
+    ]
     expect(readdirSync('.').filter(name => !name.startsWith('.') && !allowed.includes(name))).toEqual([])
     expect(statSync('.ci/run').mode & 0o111).not.toBe(0)
   })

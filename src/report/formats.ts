@@ -1,6 +1,8 @@
 import type { Failure } from '../core/failure.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
 import type { GlossaryProblem } from '../glossary/problem.ts'
+import type { LineageRun } from '../lineage/link.ts'
+import type { NamesRun, SuggestRun } from '../pipeline.ts'
 import type { ArticleVerdict, TraceRun } from '../trace/verdict.ts'
 import type { Words } from './words.ts'
 
@@ -21,6 +23,8 @@ export type GlossaryRun = {
   readonly failures: readonly Failure[]
 }
 
+export type { NamesRun, SuggestRun }
+
 type Lazy<R> = () => Promise<Formatter<R>>
 
 /** Formats of `lint`, each loaded when it is asked for. */
@@ -37,6 +41,12 @@ export const TRACE_FORMATS: Readonly<Record<string, Lazy<TraceRun>>> = {
   json: async () => (await import('./trace-json.ts')).traceJson,
 }
 
+/** Formats of `lineage`. */
+export const LINEAGE_FORMATS: Readonly<Record<string, Lazy<LineageRun>>> = {
+  text: async () => (await import('./lineage-text.ts')).lineageText,
+  json: async () => (await import('./lineage-json.ts')).lineageJson,
+}
+
 /** Formats of `review`. */
 export const REVIEW_FORMATS: Readonly<Record<string, Lazy<ReviewRun>>> = {
   text: async () => (await import('./review-text.ts')).reviewText,
@@ -47,4 +57,16 @@ export const REVIEW_FORMATS: Readonly<Record<string, Lazy<ReviewRun>>> = {
 export const GLOSSARY_FORMATS: Readonly<Record<string, Lazy<GlossaryRun>>> = {
   text: async () => (await import('./glossary-text.ts')).glossaryText,
   json: async () => (await import('./glossary-text.ts')).glossaryJson,
+}
+
+/** Formats of `names list`. */
+export const NAMES_FORMATS: Readonly<Record<string, Lazy<NamesRun>>> = {
+  text: async () => (await import('./names-text.ts')).namesText,
+  json: async () => (await import('./names-json.ts')).namesJson,
+  csv: async () => (await import('./names-csv.ts')).namesCsv,
+}
+
+/** Formats of `glossary suggest`. */
+export const SUGGEST_FORMATS: Readonly<Record<string, Lazy<SuggestRun>>> = {
+  yaml: async () => (await import('./suggest-yaml.ts')).suggestYaml,
 }

@@ -23,10 +23,13 @@ export type CliCommand = {
 export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   trace: async () => (await import('./commands/trace.ts')).trace,
+  lineage: async () => (await import('./commands/lineage.ts')).lineage,
   review: async () => (await import('./commands/review.ts')).review,
   normalize: async () => (await import('./commands/normalize.ts')).normalize,
   'names compare': async () => (await import('./commands/names-compare.ts')).namesCompare,
+  'names list': async () => (await import('./commands/names-list.ts')).namesList,
   'glossary check': async () => (await import('./commands/glossary-check.ts')).glossaryCheck,
+  'glossary suggest': async () => (await import('./commands/glossary-suggest.ts')).glossarySuggest,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,
 }

@@ -20,6 +20,13 @@ export const cli = {
     2: 'nicht alles war ausführbar: unlesbare Datei, fehlerhaftes Glossar, falsche Option',
   },
   example: {
+    lineage: {
+      summary: 'sagen, welche Artikel eine Quelle teilen, und die Passagen zeigen',
+      detail:
+        'Gleicht ab, was eine Übersetzung übersteht: Namen, Zahlen, seltene Wörter, ihre Reihenfolge. Zwei Berichte über ein Ereignis werden nicht verbunden.',
+      argument: { path: 'Dateien, Ordner, Muster oder - für die Standardeingabe' },
+      example: { folder: 'die Artikel eines Ordners', json: 'Verbindungen in einem Export, ein Artikel je Zeile' },
+    },
     review: { line: 'isogloss review articles/', says: 'alles, was die Redaktion über jeden Artikel wissen will' },
     lint: {
       line: 'isogloss lint --format github .',
@@ -104,11 +111,31 @@ export const cli = {
       argument: { a: 'ein Name', b: 'der Name, der damit verglichen wird' },
       example: { pair: 'ein Paar', stream: 'eine Datei mit Paaren, je Zeile ein JSON-Objekt' },
     },
+    'names-list': {
+      summary: 'die Namen eines Durchlaufs auflisten, mit Anzahl, Formen und Dateien',
+      detail:
+        'Schreibweisen eines Namens stehen zusammen: Formen eines Eintrags und Formen, die sich in den Artikeln als ein Name zeigen. Als CSV eine Zeile je Form.',
+      argument: { path: 'Dateien, Ordner, Muster oder - für die Standardeingabe' },
+      example: {
+        folder: 'alle Namen eines Ordners, die häufigsten zuerst',
+        csv: 'eine Tabelle für die Tabellenkalkulation',
+      },
+    },
     'glossary-check': {
       summary: 'ein Glossar prüfen: seine Form, seine Widersprüche, die Tests seiner Einträge',
       detail: 'Jedes Problem wird mit Datei, Zeile und Spalte genannt. Gibt es eines, ist der Rückgabewert 1.',
       argument: { path: 'Glossardateien oder -ordner (Vorgabe: das geltende Glossar)' },
       example: { own: 'das geltende Glossar', file: 'eine einzelne Datei' },
+    },
+    'glossary-suggest': {
+      summary: 'Einträge vorschlagen für Namen in mehreren Schreibweisen, die kein Eintrag kennt',
+      detail:
+        'Schreibt YAML zum Durchsehen: je Name ein Eintrag, die häufigsten zuerst, als Kommentar das Gesehene. Es lädt, wie es ist.',
+      argument: { path: 'Dateien, Ordner, Muster oder - für die Standardeingabe' },
+      example: {
+        folder: 'Einträge für das, was ein Ordner auf zwei Weisen schreibt',
+        save: 'eine Datei neben dem Glossar, zum Durcharbeiten',
+      },
     },
     explain: {
       summary: 'erklären, was ein Befund bedeutet, mit Beispiel, und wie er sich unterdrücken lässt',

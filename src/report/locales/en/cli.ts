@@ -20,6 +20,13 @@ export const cli = {
     2: 'the job could not be done whole: an unreadable file, a broken glossary, a wrong option',
   },
   example: {
+    lineage: {
+      summary: 'say which articles share a source, and show the passages',
+      detail:
+        'Aligns what survives translation: names, numbers, rare words, their order. Two reports of one event are not linked.',
+      argument: { path: 'files, folders, patterns, or - for standard input' },
+      example: { folder: 'the articles of a folder', json: 'links in an export, one article a line' },
+    },
     review: { line: 'isogloss review articles/', says: 'all that an editor wants to know of each article' },
     lint: { line: 'isogloss lint --format github .', says: 'findings as annotations, in continuous integration' },
     normalize: {
@@ -97,11 +104,28 @@ export const cli = {
       argument: { a: 'a name', b: 'the name to hold against it' },
       example: { pair: 'one pair', stream: 'a file of pairs, one JSON object a line' },
     },
+    'names-list': {
+      summary: 'list the names of a run, with counts, forms and files',
+      detail:
+        'Spellings of one name are listed together: forms of one entry, and forms that the articles show to be one name. As CSV, a row for each form.',
+      argument: { path: 'files, folders, patterns, or - for standard input' },
+      example: { folder: 'every name in a folder, the most frequent first', csv: 'a table for a spreadsheet' },
+    },
     'glossary-check': {
       summary: 'check a glossary: its form, its conflicts, the tests of its entries',
       detail: 'Each problem is told with file, line and column. Ends with 1 when there is one.',
       argument: { path: 'glossary files or folders (default: the glossary in use)' },
       example: { own: 'the glossary in use', file: 'one file' },
+    },
+    'glossary-suggest': {
+      summary: 'suggest entries for names spelled in several ways that no entry knows',
+      detail:
+        'Writes YAML to review: an entry for each such name, the most frequent first, with what was seen as comments. It loads as it stands.',
+      argument: { path: 'files, folders, patterns, or - for standard input' },
+      example: {
+        folder: 'entries for what a folder spells in two ways',
+        save: 'a file beside the glossary, to work through',
+      },
     },
     explain: {
       summary: 'tell what a finding means, with an example, and how to suppress it',

@@ -20,6 +20,13 @@ export const cli = {
     2: 'no se pudo hacer todo el trabajo: archivo ilegible, glosario defectuoso, opción errónea',
   },
   example: {
+    lineage: {
+      summary: 'decir qué artículos comparten una fuente y mostrar los pasajes',
+      detail:
+        'Alinea lo que sobrevive a la traducción: nombres, números, palabras raras y su orden. Dos relatos de un mismo hecho no se vinculan.',
+      argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
+      example: { folder: 'los artículos de una carpeta', json: 'vínculos en una exportación, un artículo por línea' },
+    },
     review: { line: 'isogloss review articles/', says: 'todo lo que la redacción quiere saber de cada artículo' },
     lint: { line: 'isogloss lint --format github .', says: 'los hallazgos como anotaciones, en integración continua' },
     normalize: {
@@ -103,11 +110,31 @@ export const cli = {
       argument: { a: 'un nombre', b: 'el nombre con que se compara' },
       example: { pair: 'un par', stream: 'un archivo de pares, un objeto JSON por línea' },
     },
+    'names-list': {
+      summary: 'enumerar los nombres de un conjunto, con su número, sus formas y sus archivos',
+      detail:
+        'Las grafías de un mismo nombre van juntas: formas de una misma entrada y formas que los artículos muestran como un solo nombre. En CSV, una fila por forma.',
+      argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
+      example: {
+        folder: 'todos los nombres de una carpeta, primero los más frecuentes',
+        csv: 'una tabla para una hoja de cálculo',
+      },
+    },
     'glossary-check': {
       summary: 'comprobar un glosario: su forma, sus conflictos, las pruebas de sus entradas',
       detail: 'Cada problema se da con archivo, línea y columna. Si hay alguno, acaba con 1.',
       argument: { path: 'archivos o carpetas de glosario (por defecto: el glosario vigente)' },
       example: { own: 'el glosario vigente', file: 'un solo archivo' },
+    },
+    'glossary-suggest': {
+      summary: 'proponer entradas para los nombres con varias grafías que ninguna entrada conoce',
+      detail:
+        'Escribe YAML para revisar: una entrada por nombre, primero los más frecuentes, con lo visto en comentarios. Se carga tal cual.',
+      argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
+      example: {
+        folder: 'entradas para lo que una carpeta escribe de dos maneras',
+        save: 'un archivo junto al glosario, para repasarlo',
+      },
     },
     explain: {
       summary: 'explicar qué significa un hallazgo, con un ejemplo, y cómo silenciarlo',

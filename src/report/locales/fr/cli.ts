@@ -20,6 +20,13 @@ export const cli = {
     2: 'le travail n’a pas pu être fait en entier : fichier illisible, glossaire fautif, option inconnue',
   },
   example: {
+    lineage: {
+      summary: 'dire quels articles ont une même source, passages à l’appui',
+      detail:
+        'Aligne ce qui survit à la traduction : noms, nombres, mots rares, leur ordre. Deux récits d’un même événement ne sont pas liés.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: { folder: 'les articles d’un dossier', json: 'les liens dans un export, un article par ligne' },
+    },
     review: { line: 'isogloss review articles/', says: 'tout ce qu’un éditeur veut savoir de chaque article' },
     lint: { line: 'isogloss lint --format github .', says: 'les constats en annotations, en intégration continue' },
     normalize: {
@@ -98,11 +105,28 @@ export const cli = {
       argument: { a: 'un nom', b: 'le nom à lui comparer' },
       example: { pair: 'une paire', stream: 'un fichier de paires, un objet JSON par ligne' },
     },
+    'names-list': {
+      summary: 'énumérer les noms d’un ensemble, avec leur nombre, leurs formes et leurs fichiers',
+      detail:
+        'Les graphies d’un même nom vont ensemble : formes d’une même entrée, et formes que les articles montrent être un seul nom. En CSV, une ligne par forme.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: { folder: 'tous les noms d’un dossier, les plus fréquents d’abord', csv: 'un tableau pour un tableur' },
+    },
     'glossary-check': {
       summary: 'vérifier un glossaire : sa forme, ses conflits, les tests de ses entrées',
       detail: 'Chaque problème est donné avec fichier, ligne et colonne. Finit avec 1 s’il y en a un.',
       argument: { path: 'fichiers ou dossiers de glossaire (par défaut : le glossaire en vigueur)' },
       example: { own: 'le glossaire en vigueur', file: 'un seul fichier' },
+    },
+    'glossary-suggest': {
+      summary: 'proposer des entrées pour les noms à plusieurs graphies que le glossaire ne connaît pas',
+      detail:
+        'Écrit du YAML à relire : une entrée par nom, les plus fréquents d’abord, avec en commentaire ce qui a été vu. Il se charge tel quel.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: {
+        folder: 'des entrées pour ce qu’un dossier écrit de deux façons',
+        save: 'un fichier à côté du glossaire, à reprendre',
+      },
     },
     explain: {
       summary: 'dire ce que veut dire un constat, avec un exemple, et comment le faire taire',

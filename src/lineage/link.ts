@@ -1,0 +1,37 @@
+import type { Failure } from '../core/failure.ts'
+import type { LanguageTag } from '../core/language.ts'
+import type { Span } from '../core/span.ts'
+
+/** An article by path, and id for an NDJSON record. */
+export type ArticleRef = { readonly path: string; readonly article?: string }
+
+/**
+ * How two articles share a source. `same-source`: both render it. `derived`: b derives from a. `quotation`: they share
+ * what somebody said, and nothing else.
+ */
+export type Relation = 'same-source' | 'derived' | 'quotation'
+
+/** One side of an aligned passage: source offsets, a sentence or less. */
+export type Side = { readonly span: Span; readonly text: string }
+export type Passage = { readonly a: Side; readonly b: Side; readonly score: number }
+
+/** Two articles that share a source, with the passages that show it. `a` and `b` are indexes into the run's articles. */
+export type Link = {
+  readonly a: number
+  readonly b: number
+  readonly relation: Relation
+  /** 0 to 1. */
+  readonly score: number
+  readonly passages: readonly Passage[]
+}
+
+/** Articles joined by links other than quotations, and the first language of their likely source. */
+export type Family = { readonly members: readonly number[]; readonly source: LanguageTag | null }
+
+/** What a lineage run came to. */
+export type LineageRun = {
+  readonly articles: readonly ArticleRef[]
+  readonly links: readonly Link[]
+  readonly families: readonly Family[]
+  readonly failures: readonly Failure[]
+}

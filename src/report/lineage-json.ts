@@ -1,0 +1,24 @@
+import { version } from '../core/version.ts'
+import type { ArticleRef, LineageRun } from '../lineage/link.ts'
+import { sortedFailures } from './count.ts'
+import { failureJson } from './finding-json.ts'
+import type { Formatter } from './formats.ts'
+
+/** How an article is named by one string: its path, or `path#id` for an NDJSON record. */
+export function articleName({ path, article }: ArticleRef): string {
+  return article === undefined ? path : `${path}#${article}`
+}
+
+/** The JSON of `lineage`, one document. Its shape is stable; keys may be added. */
+export const lineageJson: Formatter<LineageRun> = (run, { words }) => {
+  const name = (index: number): string => articleName(run.articles[index]!)
+  const report = {
+    version: 1,
+    tool: { name: 'isogloss', version },
+    articles: run.articles,
+    links: run.links.map(link => ({ ...link, a: name(link.a), b: name(link.b) })),
+    families: run.families.map(({ members, source }) => ({ members: members.map(name), source })),
+    failures: sortedFailures(run.failures).map(failure => failureJson(failure, words)),
+  }
+  return `${JSON.stringify(report, null, 2)}\n`
+}
