@@ -3,41 +3,41 @@
 
 export const COSTS: string = `b~∅ 317 513 365 355
 b~d 416 586 376
-b~f 180 295 225
+b~f 180 296 225
 b~g 434 597 394
-b~h 423 584 403
+b~h 422 583 402
 b~j 436 629 396
 b~k 440 612 432
 b~l 394 554 339
 b~m 405 592 376
-b~n 429 589 410
-b~p 118 178 99
+b~n 429 589 409
+b~p 118 178 100
 b~q 437 597 397
 b~r 471 631 431
 b~s 366 551 326
 b~t 459 620 419
-b~v 107 158 90
-b~w 177 297 128
+b~v 107 159 90
+b~w 177 297 127
 b~و 143 183 133
 b~ب 3 -195 -17
 b~bh 30 9 26
-b~mp 40 54 37
+b~mp 41 55 37
 b~mb 58 72 54
 b~pp 52 76 46
-b~ff 116 156 106
-b~av 59 99 49
+b~ff 117 157 107
+b~av 58 98 48
 b~ov 77 121 67
-b~bb 4 28 0
+b~bb 3 28 0
 b~ww 133 157 127
 b~ul 505 705 455
 c~∅ 356 511 371 350
 c~d 365 526 326
 c~f 408 568 368
-c~g 152 192 136
+c~g 152 192 137
 c~h 413 574 373
-c~j 37 64 -9
+c~j 37 64 -8
 c~k 3 -154 2
-c~l 410 570 371
+c~l 410 570 372
 c~m 408 568 368
 c~n 395 556 355
 c~p 364 524 324
@@ -47,25 +47,25 @@ c~s 59 135 59
 c~t 361 521 321
 c~v 406 566 366
 c~x 19 44 -23
-c~z 87 162 62
-c~č 36 24 26
+c~z 87 161 62
+c~č 36 24 27
 c~ç 34 19 3
 c~y 420 580 380
 c~ج 32 52 22
 c~ق 45 75 39
 c~צ 19 26 13
-c~ch 131 137 95
+c~ch 131 136 95
 c~dž 4 -25 -2
-c~dj 76 78 70
+c~dj 77 79 71
 c~dz 107 147 97
-c~tz 50 74 4
+c~tz 50 74 5
 c~ts 4 -21 -24
 c~tj 55 79 49
 c~zh 122 185 112
 c~cs 28 15 8
 c~sz 91 131 81
 c~cz 50 66 26
-c~cc 39 53 35
+c~cc 39 53 36
 c~sc 50 37 40
 c~sk 94 134 85
 c~ci 115 155 117
@@ -81,19 +81,19 @@ c~kg 25 39 21
 c~ss 4 28 -2
 c~zz 88 128 78
 c~tch 53 74 46
-c~dzh 27 49 21
+c~dzh 28 49 22
 c~dzs 43 60 37
 c~dzj 53 77 47
 c~tsʼ 40 64 34
 c~tsch 21 43 13
 c~dsch 48 68 42
 d~∅ 288 469 337 351
-d~g 364 535 324
+d~g 365 535 325
 d~h 406 566 372
 d~j 109 226 103
 d~k 419 582 392
 d~l 363 524 281
-d~m 466 635 456
+d~m 467 635 457
 d~n 471 631 486
 d~p 384 559 344
 d~q 405 565 365
@@ -101,7 +101,7 @@ d~s 376 564 354
 d~t 109 193 39
 d~v 415 575 375
 d~w 407 567 367
-d~z 117 182 78
+d~z 117 183 78
 d~đ 37 61 31
 d~y 423 585 386
 d~ذ 59 76 53
@@ -115,17 +115,17 @@ d~nt 56 69 52
 d~nd 6 20 3
 d~tt 20 44 14
 d~dt 3 -1 -8
-d~dd 3 17 0
+d~dd 3 17 -1
 d~el 509 709 459
 f~∅ 387 575 397 350
 f~g 444 604 404
-f~h 368 528 328
+f~h 369 529 329
 f~k 405 565 365
 f~l 406 566 369
 f~m 454 614 430
 f~n 385 545 345
 f~p 327 473 287
-f~r 458 618 467
+f~r 458 618 468
 f~s 414 574 415
 f~t 361 521 321
 f~v 71 128 56
@@ -135,28 +135,28 @@ f~z 413 573 386
 f~š 406 566 372
 f~y 402 565 362
 f~و 113 153 103
-f~פ 4 14 -49
+f~פ 4 13 -49
 f~ph 3 -45 -1
 f~wh 96 131 86
 f~ff 3 17 -13
 f~av 113 153 103
-f~ov 112 152 115
+f~ov 113 153 115
 f~bb 159 199 149
 g~∅ 338 491 309 350
 g~h 64 137 18
-g~j 156 187 119
-g~k 113 96 94
+g~j 155 187 119
+g~k 114 97 94
 g~l 439 599 421
 g~m 466 626 426
 g~n 418 578 402
 g~p 411 571 371
-g~q 5 -46 25
-g~r 69 19 137
+g~q 5 -47 24
+g~r 68 19 137
 g~s 232 406 241
 g~t 404 567 364
 g~w 423 587 383
 g~x 141 213 135
-g~z 265 461 255
+g~z 265 460 255
 g~č 103 143 96
 g~ž 112 152 102
 g~ğ 31 55 21
@@ -164,21 +164,21 @@ g~đ 53 77 47
 g~y 407 573 367
 g~ج 4 -19 -40
 g~غ 4 12 -3
-g~ق 24 42 15
+g~ق 23 41 14
 g~ה 51 65 45
 g~ch 281 379 249
-g~sh 202 282 222
-g~dž 33 46 26
+g~sh 202 282 221
+g~dž 32 46 26
 g~dj 4 3 -2
 g~dz 143 167 137
-g~ts 108 175 98
+g~ts 109 175 99
 g~zh 126 198 116
 g~cc 274 374 249
 g~di 36 60 30
 g~zi 107 146 101
 g~ji 199 250 193
-g~kh 147 207 137
-g~gh 4 5 -49
+g~kh 147 208 137
+g~gh 4 5 -48
 g~ck 241 341 206
 g~gu 101 62 167
 g~gk 28 39 24
@@ -186,124 +186,124 @@ g~ng 83 106 36
 g~nk 71 95 65
 g~lg 88 128 78
 g~cq 205 305 180
-g~kg 50 67 44
+g~kg 50 66 44
 g~gg 3 17 -1
 g~ss 111 151 101
-g~dzh 11 18 5
-g~dsch 24 24 6
+g~dzh 10 17 4
+g~dsch 24 23 6
 h~∅ 163 251 206 70
-h~j 201 361 200
+h~j 200 359 199
 h~k 222 381 209
 h~m 433 600 393
 h~n 415 587 375
 h~p 411 582 371
-h~q 109 170 126
-h~r 133 140 146
+h~q 109 170 127
+h~r 133 139 146
 h~s 189 379 140
 h~t 404 564 365
-h~x 69 179 63
+h~x 70 179 64
 h~ع 53 82 42
 h~ة 4 -66 -78
 h~غ 104 161 98
 h~خ 13 25 7
-h~ח 4 -86 -91
+h~ח 4 -86 -92
 h~ה 3 -142 -57
 h~ch 64 189 -21
 h~kh 4 26 -27
 h~gh 183 297 137
 h~gu 89 112 79
-h~hj 91 115 85
+h~hj 90 114 84
 h~hh 15 29 12
 h~jj 66 90 60
 h~al 485 685 435
 h~sch 113 180 103
-j~∅ 304 476 275 350
+j~∅ 305 475 275 350
 j~k 158 281 110
 j~m 441 638 401
 j~n 405 565 365
 j~q 416 576 376
 j~r 428 588 411
-j~s 223 389 230
+j~s 222 387 229
 j~t 191 310 214
 j~x 112 188 106
-j~z 159 217 152
+j~z 159 218 152
 j~č 59 19 53
 j~ž 28 36 17
 j~ç 131 177 111
 j~i 85 187 105
-j~y 118 265 53
+j~y 118 265 54
 j~ي 20 30 4
 j~ة 116 156 115
-j~ج 3 -232 -87
-j~خ 53 70 47
+j~ج 3 -233 -88
+j~خ 53 71 47
 j~ח 31 50 25
-j~ch 132 146 122
-j~sh 152 227 142
+j~ch 131 145 121
+j~sh 152 226 142
 j~dž 3 -55 -37
 j~dj 3 -46 -53
 j~dz 13 55 10
 j~ts 67 132 61
 j~sj 67 107 57
 j~zj 53 73 47
-j~zh 4 29 -11
-j~zs 45 67 39
+j~zh 4 28 -11
+j~zs 45 68 39
 j~cz 198 262 173
 j~ti 267 384 242
 j~zi 70 120 67
-j~ji 38 122 79
+j~ji 38 122 78
 j~kh 4 -40 -2
 j~dh 97 134 87
 j~ae 138 185 128
 j~ey 137 177 127
 j~ye 95 130 85
-j~ia 109 149 99
+j~ia 108 148 98
 j~ya 71 88 29
-j~ja 84 144 67
+j~ja 84 144 66
 j~io 91 131 81
 j~yo 183 304 173
 j~jo 132 198 122
 j~yu 120 176 110
 j~ju 98 146 88
-j~oj 156 205 146
+j~oj 156 204 146
 j~uy 50 39 40
 j~yy 90 120 80
 j~aj 167 257 187
 j~ej 75 115 58
-j~uj 131 171 121
+j~uj 132 172 122
 j~gg 18 42 12
 j~jj 138 152 129
 j~sch 70 106 57
-j~dzh 3 -35 -5
+j~dzh 3 -35 -6
 j~dzs 3 14 -1
 j~dzj 22 36 18
 j~yeo 147 234 137
 j~dsch 3 -60 -40
 k~∅ 345 448 373 354
-k~l 411 591 364
+k~l 412 591 364
 k~m 471 673 457
 k~n 479 639 480
 k~p 442 610 405
-k~q 4 -50 -77
+k~q 4 -50 -76
 k~r 354 535 314
 k~s 199 370 240
-k~t 434 613 404
+k~t 433 613 404
 k~v 416 582 376
 k~x 111 167 105
-k~z 393 553 323
+k~z 393 553 324
 k~ç 340 500 300
 k~y 424 586 396
 k~ج 145 206 135
 k~غ 116 171 106
 k~ق 4 -50 -10
-k~خ 48 72 49
+k~خ 47 71 49
 k~כ 3 -148 -1
 k~ch 107 183 78
-k~ks 130 154 113
+k~ks 129 153 113
 k~cc 29 43 26
-k~kh 116 162 121
+k~kh 117 162 121
 k~gh 140 178 163
 k~ck 3 17 -54
-k~qu 3 -13 -1
+k~qu 3 -14 -1
 k~gu 53 98 55
 k~kk 71 88 67
 k~gk 77 113 71
@@ -314,52 +314,52 @@ k~kg 21 35 18
 k~qʼ 56 80 50
 k~qq 54 78 48
 k~?8 484 684 434
-l~∅ 257 301 232 357
+l~∅ 258 302 232 357
 l~m 372 545 298
-l~n 432 592 393
+l~n 431 591 392
 l~p 419 579 380
-l~r 171 289 129
+l~r 171 290 129
 l~s 348 508 293
 l~t 361 521 321
 l~v 403 565 363
 l~x 443 603 403
 l~z 416 576 376
 l~š 421 581 381
-l~y 403 563 366
-l~rh 214 279 189
-l~lj 35 58 33
-l~ly 93 85 104
+l~y 403 563 365
+l~rh 214 277 189
+l~lj 35 57 33
+l~ly 94 86 104
 l~lh 3 -3 0
-l~li 95 127 118
+l~li 97 125 120
 l~lr 3 17 -1
-l~ll 4 72 18
+l~ll 3 71 17
 l~rl 69 83 66
-l~lg 16 30 12
+l~lg 16 30 13
 l~rr 255 355 230
-l~lli 96 110 152
+l~lli 96 110 151
 m~∅ 350 485 299 360
-m~n 162 170 151
+m~n 162 171 153
 m~p 414 576 374
 m~r 463 623 488
 m~s 439 620 414
-m~t 431 594 398
+m~t 431 593 397
 m~v 434 597 394
 m~w 408 568 368
 m~z 433 593 413
 m~y 407 574 367
 m~ni 283 383 290
 m~mp 124 168 118
-m~mb 110 134 104
+m~mb 109 133 103
 m~ng 306 406 337
 m~nm 100 124 94
 m~mn 189 213 183
-m~mm 11 22 -24
+m~mm 11 22 -23
 n~∅ 336 461 247 396
-n~p 422 582 403
+n~p 422 583 404
 n~q 402 562 365
 n~r 414 575 435
-n~s 367 544 283
-n~t 416 595 375
+n~s 367 543 283
+n~t 416 594 375
 n~v 423 583 383
 n~z 432 592 420
 n~č 419 579 379
@@ -367,19 +367,19 @@ n~ñ 3 17 -31
 n~y 420 581 387
 n~gn 53 67 63
 n~nh 169 183 161
-n~ny 55 62 80
+n~ny 54 62 80
 n~nj 148 162 195
-n~ni 112 150 167
+n~ni 113 150 168
 n~nt 129 153 95
 n~nd 146 170 132
 n~ng 192 206 306
 n~nk 129 143 149
 n~nm 76 90 72
-n~mn 31 45 27
+n~mn 31 45 28
 n~mm 209 309 184
 n~nn 110 124 107
-n~il 506 706 462
-p~∅ 362 516 360 350
+n~il 507 707 463
+p~∅ 362 516 361 350
 p~s 432 605 412
 p~t 460 620 420
 p~v 206 329 196
@@ -405,37 +405,37 @@ q~غ 38 51 20
 q~ق 3 -184 -127
 q~خ 104 144 94
 q~ch 57 72 39
-q~ts 26 38 16
+q~ts 26 39 16
 q~cs 41 65 35
 q~cz 40 64 34
-q~kh 85 90 79
-q~gh 27 -11 19
+q~kh 85 89 79
+q~gh 27 -9 19
 q~qu 47 71 41
 q~gu 27 37 17
 q~kk 25 49 19
 q~gg 62 102 52
-q~qq 6 20 3
+q~qq 6 20 2
 r~∅ 287 394 253 366
 r~s 366 526 293
 r~t 326 486 282
-r~v 412 573 372
+r~v 413 575 373
 r~x 411 576 371
 r~z 412 572 381
 r~ř 3 -31 -1
 r~rz 35 59 29
 r~kh 108 148 98
 r~gh 74 98 68
-r~rh 13 4 10
+r~rh 14 4 10
 r~li 290 390 265
 r~hr 39 77 0
 r~lr 245 345 220
 r~ll 16 40 10
 r~rl 30 54 24
 r~rr 3 17 -32
-s~∅ 199 402 174 371
+s~∅ 199 402 175 371
 s~t 401 611 322
-s~w 318 479 298
-s~x 33 58 3
+s~w 318 478 298
+s~x 32 58 3
 s~z 4 70 -87
 s~š 8 46 -2
 s~ž 94 134 84
@@ -446,20 +446,20 @@ s~خ 62 86 58
 s~ש 10 -4 -6
 s~צ 68 95 58
 s~ch 172 317 158
-s~sh 34 127 -14
+s~sh 34 126 -14
 s~dz 112 174 102
 s~zh 141 197 120
-s~sz 4 -108 -95
+s~sz 4 -108 -94
 s~rs 103 127 97
 s~ks 149 189 139
 s~sc 82 106 76
 s~sk 47 71 68
-s~sy 75 115 69
+s~sy 76 115 70
 s~si 4 46 14
 s~kh 94 140 88
 s~th 4 -68 -41
 s~dh 121 178 111
-s~hw 284 394 259
+s~hw 283 394 258
 s~hj 79 103 73
 s~hs 39 44 33
 s~ui 253 357 228
@@ -470,41 +470,41 @@ t~∅ 309 407 306 365
 t~v 418 578 378
 t~w 425 585 385
 t~z 432 592 400
-t~đ 123 187 113
-t~y 404 564 364
+t~đ 124 187 114
+t~y 403 563 364
 t~ة 4 38 -126
-t~ث 49 70 36
+t~ث 49 69 36
 t~ذ 92 137 82
 t~dz 117 157 107
 t~tz 94 134 84
 t~ti 33 19 64
 t~di 177 231 164
-t~th 4 13 -112
-t~dh 92 170 82
+t~th 4 12 -112
+t~dh 92 169 82
 t~nt 4 28 -154
-t~tt 3 2 -11
+t~tt 3 3 -10
 t~dt 41 65 35
 t~jj 111 151 101
 v~∅ 296 395 299 351
-v~w 4 -163 -224
-v~u 6 15 -36
+v~w 4 -160 -224
+v~u 6 15 -35
 v~و 4 -70 -8
 v~ب 4 28 -59
 v~wh 4 28 -2
 v~hw 22 46 16
 v~ou 91 123 80
-v~wi 51 73 45
+v~wi 53 76 47
 v~au 114 154 104
 v~av 25 49 19
 v~ow 4 28 -72
-v~ov 43 67 -21
+v~ov 43 67 -22
 v~ew 22 46 16
 v~ev 100 136 94
 v~ua 96 136 86
 v~wo 76 116 66
-v~we 73 113 67
+v~we 73 112 67
 v~vv 22 36 18
-w~∅ 195 259 210 119
+w~∅ 195 259 209 119
 w~z 406 566 366
 w~u 4 53 -82
 w~و 4 -103 -30
@@ -515,7 +515,6 @@ w~hw 9 58 6
 w~pp 138 178 128
 w~ou 11 35 5
 w~oe 41 65 35
-w~ui 32 46 28
 w~wi 66 80 94
 w~aw 67 111 61
 w~ow 108 182 85
@@ -524,30 +523,30 @@ w~ua 53 77 40
 w~wa 51 146 29
 w~wo 149 209 143
 w~we 48 72 42
-w~ww 89 103 85
-w~uwa 57 114 54
+w~ww 88 102 85
+w~uwa 62 118 59
 w~uwe 31 45 23
 x~∅ 378 518 343 350
 x~z 92 132 56
-x~š 31 51 21
+x~š 31 51 22
 x~ח 28 36 25
 x~ch 4 1 -3
-x~sh 4 -13 -20
+x~sh 4 -12 -20
 x~sz 50 74 44
 x~ks 3 4 -11
 x~sc 52 76 46
 x~sk 53 77 47
 x~sy 27 24 21
-x~kh 3 -14 -7
+x~kh 3 -14 -6
 x~qu 90 147 84
 x~kk 56 80 50
 x~hs 28 20 22
 x~ss 40 64 34
 x~sch 52 72 46
 z~∅ 298 381 318 352
-z~ž 73 102 66
+z~ž 74 102 66
 z~ç 15 55 5
-z~ذ 42 59 36
+z~ذ 42 60 36
 z~ض 4 22 -11
 z~ظ 3 1 -13
 z~ج 121 161 111
@@ -555,21 +554,21 @@ z~ש 105 145 95
 z~צ 4 16 -5
 z~ch 107 147 97
 z~sh 149 218 139
-z~dz 16 14 4
+z~dz 18 16 6
 z~tz 41 70 31
-z~ts 4 -21 -38
+z~ts 4 -20 -38
 z~zh 72 148 66
 z~zs 56 80 50
 z~cz 102 144 92
 z~rz 116 140 110
 z~sk 112 152 125
-z~sy 111 163 101
-z~si 52 100 27
+z~sy 112 163 102
+z~si 53 100 27
 z~ci 83 114 73
-z~zi 92 132 121
+z~zi 93 133 122
 z~ji 96 136 86
 z~th 73 113 57
-z~dh 5 -18 -20
+z~dh 4 -19 -20
 z~jj 66 90 60
 z~ss 28 52 20
 z~zz 3 17 -17
@@ -580,27 +579,27 @@ z~dzh 95 135 85
 š~ch 4 -1 -2
 š~sh 3 -101 -53
 š~sj 18 21 14
-š~sz 5 12 -6
+š~sz 5 13 -6
 š~sc 26 40 22
 š~si 45 59 42
 š~ss 71 95 65
 š~sch 3 14 -2
 č~∅ 381 521 370 350
-č~ç 3 -7 -1
+č~ç 3 -6 -1
 č~ch 3 -53 -181
-č~sh 221 321 196
+č~sh 222 322 197
 č~ts 98 122 92
 č~tš 26 40 20
 č~cs 9 19 5
-č~cz 3 2 -11
+č~cz 3 1 -11
 č~ci 14 28 11
 č~ji 74 98 83
-č~tch 3 16 -63
+č~tch 3 16 -62
 č~tsj 30 44 25
 č~tsh 26 39 17
 č~tsch 3 12 -49
 ž~sh 52 76 46
-ž~zj 5 4 1
+ž~zj 6 4 1
 ž~zh 3 20 -16
 ž~zs 3 -12 -1
 ž~sch 48 72 40
@@ -625,9 +624,9 @@ z~dzh 95 135 85
 ñ~ni 6 20 2
 đ~∅ 317 457 282 350
 a~∅ 156 323 160 2
-a~e 24 -11 18
-a~i 247 251 304
-a~o 176 165 187
+a~e 25 -10 18
+a~i 246 250 304
+a~o 176 166 186
 a~u 209 145 248
 a~ä 4 26 -9
 a~ö 187 239 220
@@ -638,76 +637,76 @@ a~ə 4 8 -27
 a~ا 3 -372 -447
 a~ع 3 -347 -76
 a~و 137 189 126
-a~ي 127 179 83
+a~ي 126 178 83
 a~ة 3 15 -360
-a~ה 4 28 -232
+a~ה 4 28 -231
 a~aa 4 -34 -99
 a~ee 124 176 112
 a~oo 212 264 201
-a~ou 154 142 194
+a~ou 154 142 195
 a~ue 96 148 79
 a~ae 116 154 125
-a~ai 132 159 151
-a~ay 144 167 177
-a~ei 171 199 165
+a~ai 131 159 151
+a~ay 144 166 177
+a~ei 172 199 166
 a~ey 136 188 191
-a~ie 74 114 54
+a~ie 75 115 54
 a~ye 163 265 171
 a~je 163 211 187
-a~ia 124 136 165
+a~ia 126 138 166
 a~ya 148 264 132
-a~ja 126 193 109
+a~ja 126 193 108
 a~ea 73 128 98
 a~io 210 262 197
-a~yo 237 324 224
-a~jo 175 227 178
+a~yo 237 323 224
+a~jo 184 236 188
 a~iu 204 256 191
 a~yu 251 303 238
-a~ju 208 260 220
-a~eu 166 218 153
+a~ju 208 260 219
+a~eu 165 217 152
 a~eo 167 219 154
-a~oi 248 300 320
+a~oi 247 299 320
 a~oy 174 232 161
 a~uy 150 202 137
-a~yi 171 223 195
+a~yi 172 224 195
 a~aj 174 187 223
-a~uj 151 203 153
+a~uj 151 203 154
 a~au 134 168 192
 a~aw 116 141 113
 a~ao 51 86 156
 a~av 79 97 94
 a~ow 190 242 196
 a~ov 196 248 235
-a~ew 119 171 94
-a~ua 102 114 148
-a~wa 183 253 191
+a~ew 119 171 95
+a~ua 103 115 148
+a~wa 184 253 192
 a~uo 139 191 126
 a~wo 149 216 136
 a~we 150 222 137
 a~oa 148 170 182
 a~yŏ 157 209 144
 a~ah 30 127 -29
-a~eh 91 115 65
+a~eh 91 115 64
 a~ih 105 157 67
 a~oh 86 173 73
 a~uh 100 152 87
-a~as 116 140 165
+a~as 115 139 164
 a~iya 116 128 172
 a~ija 69 81 79
 a~yeo 150 202 137
 a~aya 122 134 93
 a~eya 83 95 80
 a~aye 130 142 150
-a~aia 97 109 141
+a~aia 96 108 140
 a~oye 102 154 62
 a~uwa 77 101 71
 a~ayi 91 103 88
 a~yau 72 84 69
-e~∅ 98 188 54 2
+e~∅ 98 188 53 2
 e~i 28 -7 74
-e~o 169 232 153
+e~o 170 232 153
 e~u 181 185 226
-e~y 123 156 74
+e~y 122 155 74
 e~ä 4 26 -2
 e~ö 8 25 2
 e~ü 71 111 61
@@ -718,34 +717,34 @@ e~ي 4 24 -53
 e~ة 4 28 -72
 e~ה 4 28 -107
 e~aa 4 28 -20
-e~ee 88 112 80
-e~oo 185 237 241
-e~ou 230 282 223
+e~ee 92 116 83
+e~oo 185 237 240
+e~ou 231 283 223
 e~oe 81 105 69
-e~ue 61 85 95
+e~ue 61 85 94
 e~ae 4 28 -2
-e~ai 30 22 76
+e~ai 30 22 77
 e~ay 77 160 69
 e~ei 58 25 91
-e~ey 3 -2 -59
-e~ie 5 68 89
-e~ye 8 -34 -48
+e~ey 3 -1 -59
+e~ie 6 69 90
+e~ye 8 -35 -48
 e~je 4 -77 37
 e~ia 4 28 30
 e~ya 9 19 1
 e~ja 45 68 0
 e~ea 3 15 9
 e~io 57 109 29
-e~yo 148 200 136
+e~yo 149 201 137
 e~jo 128 207 115
 e~yu 123 175 114
-e~ju 173 225 202
-e~eu 58 82 37
+e~ju 173 225 203
+e~eu 59 83 38
 e~eo 146 170 159
 e~oy 119 159 109
 e~oj 78 118 68
 e~ui 165 205 155
-e~iy 46 70 40
+e~iy 45 69 39
 e~ij 98 122 92
 e~aj 87 127 77
 e~ej 48 37 45
@@ -755,16 +754,16 @@ e~av 140 164 134
 e~ow 161 213 148
 e~ov 178 230 165
 e~ew 57 69 54
-e~ev 90 102 76
+e~ev 90 102 75
 e~ua 150 174 175
-e~wa 76 99 70
+e~wa 77 99 71
 e~uo 109 161 96
 e~wo 154 220 141
 e~we 101 113 91
 e~ah 93 153 34
 e~eh 32 44 -95
 e~oh 182 234 214
-e~es 90 114 114
+e~es 90 114 115
 e~iya 43 67 19
 e~iye 39 51 36
 e~ija 23 47 17
@@ -773,17 +772,17 @@ e~yeo 65 89 59
 e~aya 52 76 38
 e~aye 55 79 43
 e~oye 29 53 -8
-i~∅ 137 224 136 2
+i~∅ 138 225 136 2
 i~o 267 346 308
-i~u 269 357 300
-i~y 4 -13 -299
+i~u 270 357 300
+i~y 4 -13 -298
 i~ä 79 119 69
 i~ü 53 77 45
-i~ا 36 -99 72
+i~ا 36 -99 71
 i~ع 32 62 21
 i~ي 3 -2 -642
 i~aa 174 226 217
-i~ee 3 15 11
+i~ee 3 15 10
 i~oo 319 371 309
 i~ii 43 53 49
 i~ou 276 328 355
@@ -793,15 +792,15 @@ i~ae 162 202 193
 i~ai 98 122 128
 i~ay 4 2 13
 i~ei 60 55 93
-i~ey 30 48 -20
-i~ie 4 -21 -32
+i~ey 30 49 -20
+i~ie 3 -21 -33
 i~ye 41 65 60
 i~je 56 80 70
 i~ia 174 214 175
-i~ya 162 205 140
-i~ja 185 224 189
-i~ea 29 67 15
-i~io 90 130 142
+i~ya 163 205 141
+i~ja 185 224 190
+i~ea 28 67 15
+i~io 90 130 143
 i~yo 150 220 140
 i~jo 156 251 146
 i~iu 16 56 30
@@ -810,47 +809,47 @@ i~ju 177 256 169
 i~eu 177 217 167
 i~eo 204 244 195
 i~oi 146 154 187
-i~oy 96 128 90
+i~oy 96 127 90
 i~ui 96 96 105
-i~uy 95 119 89
-i~wi 69 93 57
+i~uy 96 120 90
+i~wi 69 93 58
 i~iy 3 14 17
 i~yi 3 -35 -67
 i~ij 3 6 -42
 i~yy 5 17 -26
 i~aj 97 121 91
 i~ej 81 105 57
-i~au 180 232 167
+i~au 181 233 168
 i~aw 220 289 207
 i~ao 173 225 201
 i~ow 97 149 84
 i~ov 215 267 248
-i~ew 37 61 7
+i~ew 36 60 7
 i~ev 90 115 124
 i~ua 126 178 86
 i~wa 221 332 227
 i~uo 101 153 88
-i~wo 213 266 200
+i~wo 213 265 200
 i~we 83 107 77
 i~ah 83 135 7
 i~eh 76 100 85
 i~ih 108 120 158
 i~oh 119 171 106
 i~uh 66 118 53
-i~is 80 104 93
+i~is 80 104 94
 i~jj 95 135 85
 i~lli 88 117 78
 i~iyy 21 33 18
 i~iya 126 166 60
-i~ija 77 117 50
+i~ija 77 117 49
 i~yeo 134 174 124
-i~ayy 55 95 16
+i~ayy 54 94 16
 i~eya 124 164 114
 i~aia 170 210 236
 i~aii 56 80 50
 i~iou 57 81 48
-o~∅ 197 289 176 2
-o~u 45 21 118
+o~∅ 197 289 175 2
+o~u 47 22 119
 o~y 105 164 115
 o~ä 95 135 81
 o~ö 4 -8 -2
@@ -864,55 +863,55 @@ o~ي 143 195 132
 o~ة 84 108 101
 o~aa 73 92 67
 o~ee 206 258 246
-o~oo 193 130 221
+o~oo 194 131 221
 o~ii 154 230 141
-o~ou 74 23 27
+o~ou 73 23 27
 o~oe 106 130 129
-o~ue 33 73 12
-o~ae 146 193 155
+o~ue 33 72 12
+o~ae 147 195 155
 o~ai 146 170 175
 o~ay 101 125 118
 o~ei 115 155 120
-o~ey 123 175 136
-o~ie 197 249 167
-o~ye 198 275 195
+o~ey 123 175 135
+o~ie 201 253 180
+o~ye 198 274 195
 o~je 159 241 147
 o~ia 175 199 224
 o~ya 149 206 163
-o~ja 128 172 135
+o~ja 128 172 134
 o~ea 197 237 260
 o~io 92 104 161
 o~yo 91 103 140
-o~jo 56 68 95
+o~jo 56 68 94
+o~iu 57 81 50
 o~yu 204 228 223
-o~ju 151 175 151
+o~ju 153 177 153
 o~eu 104 124 98
 o~eo 93 88 122
 o~oi 83 95 96
 o~oy 123 135 120
 o~oj 84 96 81
-o~ui 126 166 140
+o~ui 126 166 142
 o~iy 137 189 128
 o~aj 77 101 71
 o~au 10 10 28
-o~aw 5 29 -9
-o~ao 75 58 61
+o~aw 6 30 -8
+o~ao 75 59 62
 o~av 102 126 96
-o~ow 30 68 13
-o~ov 118 130 138
+o~ow 30 67 13
+o~ov 117 129 138
 o~ev 142 218 132
 o~ua 126 166 116
 o~wa 212 252 202
 o~uo 17 29 14
-o~wo 109 161 106
+o~wo 109 161 107
 o~we 94 134 84
 o~oa 61 71 58
-o~ah 105 129 127
-o~oh 33 44 23
+o~ah 104 128 126
 o~uh 44 68 38
-o~os 66 90 65
+o~os 66 90 66
 o~on 102 126 139
-o~us 99 123 132
+o~us 99 123 133
 o~il 506 706 463
 o~iya 69 93 63
 o~ija 57 81 48
@@ -921,26 +920,26 @@ o~oua 130 170 120
 o~oui 105 145 95
 o~oye 55 67 76
 o~iou 52 76 46
-u~∅ 147 277 159 2
-u~y 55 95 133
+u~∅ 147 277 160 2
+u~y 57 96 134
 u~ä 94 134 84
 u~ö 4 -21 -2
-u~ü 4 -65 -5
+u~ü 4 -66 -5
 u~ŭ 20 32 13
-u~ا 54 22 62
-u~ع 24 23 18
-u~و 3 15 -196
+u~ا 54 21 62
+u~ع 24 22 18
+u~و 3 15 -195
 u~ي 147 199 139
-u~ة 79 103 91
+u~ة 79 103 90
 u~wh 57 77 51
 u~qu 106 146 96
 u~gu 117 157 110
-u~aa 114 154 104
-u~ee 179 231 185
-u~oo 7 19 -41
+u~aa 113 153 103
+u~ee 178 230 185
+u~oo 8 20 -40
 u~uu 3 15 -24
 u~ii 128 180 113
-u~ou 3 -106 -127
+u~ou 3 -105 -127
 u~oe 4 -4 0
 u~ue 91 115 88
 u~ae 223 263 274
@@ -951,15 +950,15 @@ u~ey 93 145 80
 u~je 111 163 78
 u~ia 181 205 186
 u~ya 73 97 59
-u~ja 138 216 160
+u~ja 138 216 159
 u~io 123 147 113
-u~yo 116 140 141
+u~yo 115 139 141
 u~jo 108 144 113
-u~iu 114 126 142
+u~iu 114 126 140
 u~yu 139 186 144
 u~ju 86 122 77
 u~eu 101 141 95
-u~eo 67 91 126
+u~eo 80 104 138
 u~oi 32 56 26
 u~oy 96 120 90
 u~ui 115 139 135
@@ -968,33 +967,32 @@ u~wi 14 16 8
 u~yi 147 199 150
 u~ij 150 202 137
 u~yy 124 176 111
-u~aj 98 122 92
-u~uj 120 132 124
+u~aj 99 123 93
+u~uj 120 132 125
 u~au 101 120 147
 u~aw 84 108 78
 u~ao 144 168 176
 u~ow 44 68 23
 u~ev 55 79 49
 u~ua 119 143 160
-u~wa 106 118 100
-u~uo 122 146 116
+u~wa 105 117 99
+u~uo 121 145 115
 u~wo 131 183 125
-u~we 56 80 47
 u~oa 38 61 32
 u~ah 115 139 130
-u~oh 69 93 58
+u~oh 69 93 57
 u~uh 74 85 71
-u~us 78 102 89
+u~us 77 101 88
 u~ija 87 111 81
 u~yeo 109 133 103
 u~oua 99 123 131
-u~uwa 35 59 29
+u~uwa 34 58 28
 u~uwe 93 117 87
 y~∅ 149 281 165 148
 y~ö 89 129 79
 y~ü 53 77 47
 y~ا 102 142 95
-y~و 71 92 69
+y~و 71 91 69
 y~ي 4 -189 -100
 y~hj 4 28 -2
 y~ee 49 73 43
@@ -1011,20 +1009,20 @@ y~ye 77 121 71
 y~je 104 162 100
 y~ia 24 48 -20
 y~ya 72 91 99
-y~ja 91 147 85
-y~yo 58 64 52
+y~ja 92 147 86
+y~yo 56 61 50
 y~jo 94 135 88
 y~iu 8 32 2
-y~yu 102 135 93
+y~yu 102 135 94
 y~ju 146 200 184
 y~eu 80 115 68
 y~oy 86 120 46
 y~ui 96 136 85
 y~wi 107 147 97
-y~iy 14 41 4
-y~yi 38 62 20
+y~iy 14 40 4
+y~yi 38 62 19
 y~ij 19 44 -26
-y~yy 38 62 13
+y~yy 39 63 16
 y~aj 46 70 40
 y~ej 18 42 -30
 y~aw 118 158 108
@@ -1045,7 +1043,7 @@ y~eya 69 93 63
 ö~ü 76 112 66
 ö~ŏ 40 64 34
 ö~ي 89 129 79
-ö~ee 71 111 61
+ö~ee 72 112 62
 ö~ou 36 76 26
 ö~oe 3 15 0
 ö~ei 117 141 111
@@ -1081,13 +1079,13 @@ y~eya 69 93 63
 ا~ah 37 48 40
 ا~eh 51 75 36
 ا~aya 45 57 42
-ع~∅ 130 182 117 3
+ع~∅ 130 182 117 2
 ع~aa 3 14 0
 ع~ya 73 128 70
 ع~aj 22 33 19
 ع~ua 25 37 21
 ع~eh 53 77 42
-و~∅ 130 182 117 3
+و~∅ 130 182 117 2
 و~oo 17 29 12
 و~ou 3 -37 -2
 و~ju 23 35 20
@@ -1126,7 +1124,7 @@ y~eya 69 93 63
 ة~aj 39 51 39
 ة~aw 48 60 45
 ة~wa 29 47 20
-ة~ah 3 14 -224
+ة~ah 3 14 -225
 ة~eh 4 28 -106
 ث~th 3 -8 -28
 ذ~dh 18 24 15
@@ -1150,7 +1148,7 @@ y~eya 69 93 63
 ق~qq 3 17 -1
 خ~ch 4 -30 -9
 خ~kh 3 -174 -31
-פ~ph 47 57 41
+פ~ph 46 57 40
 פ~pp 29 43 26
 פ~ff 48 72 31
 כ~ch 29 53 9
@@ -1166,19 +1164,19 @@ y~eya 69 93 63
 צ~zz 56 80 50
 ה~∅ 110 154 99 70
 ʼ~∅ 3 7 2 9
-ch~sh 61 66 51
+ch~sh 61 67 51
 ch~dj 281 381 287
-ch~dz 138 178 128
+ch~dz 137 177 127
 ch~tj 3 5 -31
 ch~tš 3 13 -19
 ch~sj 33 52 25
-ch~zh 118 190 112
+ch~zh 118 189 112
 ch~cs 3 -3 -4
 ch~sz 17 37 11
 ch~cz 3 -19 -31
 ch~cc 52 76 46
 ch~si 63 110 57
-ch~ci 52 88 29
+ch~ci 51 88 29
 ch~ti 3 -37 -1
 ch~zi 131 202 121
 ch~ji 173 239 163
@@ -1190,17 +1188,17 @@ ch~kʼ 55 79 49
 ch~čč 19 33 16
 ch~sch 94 134 83
 ch~tch 3 -75 -87
-ch~dzh 94 134 81
+ch~dzh 95 135 81
 ch~tsj 3 8 -21
-ch~tsch 3 -61 -86
-ch~dsch 65 84 55
+ch~tsch 3 -60 -86
+ch~dsch 65 85 55
 sh~sj 3 -21 -1
 sh~sz 3 -55 -35
 sh~sc 3 15 -1
 sh~sk 35 71 31
 sh~sy 17 26 14
 sh~si 106 161 146
-sh~ti 225 325 201
+sh~ti 225 325 200
 sh~ji 124 188 114
 sh~th 120 160 110
 sh~hs 7 21 3
@@ -1234,7 +1232,7 @@ tš~tch 30 44 27
 sj~zh 51 75 45
 sj~sz 30 44 27
 sj~sy 19 19 16
-sj~si 31 41 27
+sj~si 30 39 26
 sj~sch 25 38 20
 zj~zh 3 15 -8
 zh~zs 27 35 21
@@ -1247,18 +1245,18 @@ sz~si 3 -22 -2
 sz~sch 3 9 -2
 sz~tsch 244 344 219
 cz~tch 7 1 -3
-cz~tsj 30 40 27
+cz~tsj 30 41 27
 cz~tsh 23 24 19
-cz~tsch 21 34 11
+cz~tsch 21 34 12
 rz~zi 78 102 72
 rs~ss 84 108 78
 ks~cc 37 61 31
 ks~kx 30 44 26
 cc~kk 31 45 27
-sk~si 30 44 26
+sk~si 30 44 27
 sk~ss 52 76 46
 sk~sch 3 14 0
-sy~si 3 -33 -3
+sy~si 3 -32 -3
 sy~ss 56 80 50
 si~ti 214 314 185
 si~th 105 145 95
@@ -1299,9 +1297,9 @@ nh~ny 61 75 58
 nh~nj 71 85 68
 nh~nt 86 110 80
 nh~nk 31 45 27
-ny~nj 46 60 42
+ny~nj 46 60 43
 ny~ni 3 17 -33
-ny~nt 70 94 64
+ny~nt 69 93 63
 ny~nd 48 72 42
 ny~ng 7 21 4
 ny~nk 47 61 44
@@ -1315,15 +1313,16 @@ ni~nn 43 57 39
 lj~ly 27 39 24
 lj~li 45 59 41
 lj~lg 30 44 27
+ly~lh 32 46 28
 ly~li 31 70 12
-ly~ll 77 91 73
+ly~ll 76 90 73
 lh~ll 4 18 0
 li~ll 99 113 95
 li~lli 30 44 33
 kk~qq 49 73 43
-mp~mb 104 122 101
+mp~mb 105 122 101
 mb~mn 151 191 141
-nt~nd 51 65 33
+nt~nd 51 65 34
 nt~ng 110 134 104
 nt~nk 95 119 89
 nd~ng 201 225 212
@@ -1340,7 +1339,7 @@ nm~mm 56 80 50
 nm~nn 42 56 38
 mn~mm 75 99 69
 mn~nn 45 59 42
-lr~ll 31 45 28
+lr~ll 31 45 27
 ll~lli 18 32 15
 rl~rr 86 110 80
 tt~dt 37 61 31
@@ -1356,10 +1355,10 @@ ee~ii 18 30 15
 ee~oe 72 112 62
 ee~ai 55 79 49
 ee~ay 4 28 -4
-ee~ei 49 73 31
+ee~ei 49 73 32
 ee~ie 8 20 4
-ee~ye 62 86 74
-ee~yo 188 240 175
+ee~ye 61 85 73
+ee~yo 187 239 174
 ee~yu 172 224 186
 ee~ju 137 189 124
 ee~eu 121 161 111
@@ -1371,13 +1370,13 @@ ee~ew 96 120 127
 ee~ah 139 191 134
 ee~eh 97 121 113
 ee~ih 19 31 0
-oo~ou 3 15 -3
+oo~ou 3 15 -2
 oo~ue 58 82 50
 oo~ae 195 247 246
 oo~ye 133 185 122
 oo~je 147 199 152
 oo~yo 85 109 102
-oo~yu 74 86 90
+oo~yu 75 87 90
 oo~ju 104 116 117
 oo~eu 83 107 77
 oo~eo 120 144 133
@@ -1404,19 +1403,19 @@ ou~iu 45 57 42
 ou~yu 26 38 23
 ou~ju 69 81 66
 ou~eu 49 73 30
-ou~eo 127 151 121
+ou~eo 125 149 119
 ou~oj 107 178 101
 ou~ui 83 107 77
 ou~au 4 28 -2
 ou~aw 10 34 4
 ou~ov 44 68 31
 ou~ev 49 73 33
-ou~ua 100 124 133
+ou~ua 100 124 134
 ou~wa 40 64 34
 ou~wo 81 105 75
 ou~oa 43 67 58
 ou~oh 70 94 64
-ou~yeo 165 189 159
+ou~yeo 166 190 160
 oe~ae 128 168 118
 oe~ie 93 133 77
 oe~ye 110 134 104
@@ -1429,19 +1428,19 @@ ue~eu 91 131 81
 ue~ao 93 133 83
 ue~wa 97 136 87
 ae~ay 110 150 112
-ae~ei 65 89 65
+ae~ei 65 89 64
 ae~ye 46 70 86
 ae~ya 66 90 60
 ae~ja 91 130 87
 ae~yu 148 188 186
-ae~ju 128 168 121
+ae~ju 128 168 120
 ae~eo 151 191 147
 ae~au 99 123 131
 ae~ao 91 115 121
 ae~wo 136 194 123
 ae~eya 64 88 58
 ae~oye 98 138 85
-ai~ay 3 -50 -41
+ai~ay 3 -51 -41
 ai~ei 4 28 -46
 ai~ey 51 75 45
 ai~ie 83 123 73
@@ -1453,7 +1452,7 @@ ai~ui 86 126 82
 ai~yi 89 113 91
 ai~aj 3 12 -5
 ai~au 118 130 145
-ai~aw 59 82 76
+ai~aw 59 82 75
 ai~ao 98 110 95
 ai~ua 55 67 75
 ai~wa 20 32 22
@@ -1463,17 +1462,17 @@ ai~oa 70 94 74
 ai~ah 112 124 154
 ai~aya 80 92 116
 ai~aye 3 1 -25
-ay~ei 4 28 -25
+ay~ei 4 27 -25
 ay~ey 52 76 39
-ay~ye 43 67 37
-ay~ia 69 81 106
+ay~ye 42 66 36
+ay~ia 70 82 106
 ay~ya 36 48 39
 ay~iu 122 162 134
 ay~yu 107 153 97
 ay~oy 107 147 78
 ay~uy 145 185 185
 ay~iy 79 103 34
-ay~aj 3 11 -90
+ay~aj 3 11 -89
 ay~uj 144 184 134
 ay~au 79 91 125
 ay~aw 131 143 128
@@ -1482,7 +1481,7 @@ ay~wa 57 84 54
 ay~ah 61 73 84
 ay~ih 22 7 16
 ay~aya 60 72 81
-ay~ayy 10 21 -9
+ay~ayy 10 20 -10
 ay~aye 3 15 -29
 ay~ayi 36 48 33
 ei~ey 13 19 -1
@@ -1492,8 +1491,8 @@ ei~io 108 148 106
 ei~eo 85 109 104
 ei~iy 56 80 47
 ei~ij 88 112 82
-ei~aj 16 56 6
-ei~ej 3 13 -36
+ei~aj 17 56 7
+ei~ej 3 13 -35
 ei~eh 5 17 -23
 ei~iye 18 30 3
 ey~ie 47 71 28
@@ -1508,13 +1507,13 @@ ey~iye 21 33 9
 ey~ayy 26 50 20
 ie~ye 56 80 50
 ie~je 22 37 12
-ie~ya 84 124 67
+ie~ya 84 124 68
 ie~ja 93 133 78
 ie~iy 18 30 15
 ie~yi 3 13 0
 ie~ij 13 25 -7
-ie~ih 3 15 -34
-ye~je 4 35 -59
+ie~ih 3 15 -33
+ye~je 5 35 -58
 ye~ia 86 125 64
 ye~ja 98 138 86
 ye~yo 93 133 83
@@ -1528,19 +1527,19 @@ ye~iya 87 127 64
 ye~iyo 92 132 82
 je~yo 124 186 114
 je~ju 145 185 179
-je~eo 81 105 83
+je~eo 82 106 83
 je~uy 112 152 114
 je~ov 146 198 133
 je~wa 146 198 133
 je~wo 157 235 144
-je~ije 42 55 39
-je~yeo 69 101 63
+je~ije 43 55 40
+je~yeo 68 101 62
 ia~ya 3 -4 -233
 ia~ja 3 -36 -52
 ia~ea 57 81 47
 ia~io 99 139 173
 ia~iu 121 161 111
-ia~eu 162 214 149
+ia~eu 163 215 150
 ia~oi 204 256 265
 ia~iy 98 138 86
 ia~yi 108 148 105
@@ -1551,7 +1550,7 @@ ia~ua 91 103 124
 ia~wa 58 70 55
 ia~ah 28 40 23
 ia~eh 23 47 -20
-ia~aya 3 15 -28
+ia~aya 3 15 -27
 ia~eya 35 47 50
 ia~aia 23 35 14
 ya~ja 3 -60 -177
@@ -1563,16 +1562,16 @@ ya~ju 126 166 116
 ya~aj 25 37 22
 ya~ov 124 176 111
 ya~ua 49 61 45
-ya~wa 127 159 149
+ya~wa 127 159 148
 ya~wo 132 186 119
 ya~we 141 203 128
 ya~oa 80 104 93
-ya~ah 45 57 32
+ya~ah 46 58 33
 ya~eh 58 82 50
-ya~iya 13 25 -35
+ya~iya 14 26 -35
 ya~ija 3 15 -31
 ya~yeo 112 163 102
-ya~aya 11 25 8
+ya~aya 11 24 8
 ya~eya 64 76 61
 ya~uwa 79 103 73
 ya~yau 34 46 31
@@ -1581,7 +1580,7 @@ ja~yo 125 190 115
 ja~jo 116 172 106
 ja~yu 129 169 119
 ja~ju 133 205 123
-ja~yi 124 188 114
+ja~yi 124 187 114
 ja~aj 72 125 69
 ja~uj 60 100 50
 ja~aw 3 15 0
@@ -1590,7 +1589,7 @@ ja~wo 167 252 154
 ja~ah 11 23 -11
 ja~eh 53 77 40
 ja~iya 28 40 23
-ja~ija 36 58 30
+ja~ija 36 57 29
 ja~ije 96 136 82
 ja~aya 22 34 19
 ea~eo 133 157 127
@@ -1605,7 +1604,7 @@ io~iu 83 123 55
 io~yu 113 167 103
 io~eo 34 46 31
 io~oi 54 66 75
-io~aw 23 47 17
+io~aw 22 46 16
 io~ao 124 148 182
 io~wa 143 195 130
 io~uo 66 78 63
@@ -1613,12 +1612,12 @@ io~yŏ 24 36 21
 io~ija 91 131 81
 io~ije 95 135 85
 yo~jo 55 162 36
-yo~ju 194 329 184
+yo~ju 194 328 184
 yo~eu 88 121 82
 yo~eo 94 106 126
 yo~oi 68 80 65
 yo~wa 146 198 133
-yo~wo 170 310 189
+yo~wo 171 310 189
 yo~iyo 32 47 29
 yo~yeo 63 104 58
 jo~yu 104 144 94
@@ -1629,24 +1628,25 @@ jo~ao 83 107 100
 jo~ow 50 82 47
 jo~wa 150 202 156
 jo~wo 120 221 117
-jo~yeo 9 59 6
+jo~yeo 8 58 5
 iu~yu 17 28 12
 iu~ju 5 -1 7
-iu~ao 75 99 69
+iu~ao 74 98 68
 iu~ih 139 191 126
 yu~ju 57 54 47
 yu~eu 85 108 78
-yu~ew 29 53 -1
+yu~ew 36 60 13
 yu~wa 65 89 59
 yu~wo 112 136 106
+yu~yeo 15 29 9
 yu~iou 26 37 23
 ju~eu 126 206 120
 ju~eo 80 104 74
 ju~ij 157 254 147
 ju~au 123 147 117
-ju~wa 79 103 73
+ju~wa 78 102 72
 ju~wo 103 167 97
-ju~ija 102 145 92
+ju~ija 102 144 92
 ju~yeo 129 192 123
 ju~iou 25 34 22
 eu~eo 88 128 65
@@ -1661,7 +1661,7 @@ eo~uh 49 73 35
 eo~yeo 34 46 31
 oi~oy 3 15 -10
 oi~oj 11 23 4
-oi~yi 42 66 18
+oi~yi 42 66 19
 oi~ua 97 137 85
 oi~oh 51 63 48
 oy~oj 12 22 6
@@ -1680,7 +1680,7 @@ ui~ao 129 169 119
 ui~ua 69 93 72
 ui~uo 71 95 65
 ui~wo 69 93 63
-ui~we 47 71 29
+ui~we 55 79 45
 uy~iy 74 98 68
 uy~uj 61 73 58
 uy~ev 76 100 70
@@ -1688,7 +1688,7 @@ uy~oh 149 201 136
 uy~uh 34 46 31
 uy~oui 57 81 50
 uy~uwe 82 106 76
-wi~aw 75 99 69
+wi~aw 74 98 68
 wi~wo 34 58 28
 wi~ih 66 90 60
 iy~yi 26 38 19
@@ -1697,7 +1697,7 @@ iy~yy 27 39 22
 iy~aj 83 107 77
 iy~ej 49 73 32
 iy~aw 152 204 139
-iy~ov 145 197 132
+iy~ov 144 196 132
 iy~aia 94 134 84
 yi~ij 14 26 -3
 ij~yy 23 35 13
@@ -1737,16 +1737,16 @@ aw~il 503 703 457
 aw~uwa 80 86 74
 aw~aou 3 15 -1
 ao~ow 56 80 50
-ao~ua 61 73 85
+ao~ua 61 73 86
 ao~aou 13 25 10
 av~ow 48 72 42
 av~ov 4 28 -2
 av~uwa 50 71 44
 av~aou 15 27 12
-ow~ov 3 13 -42
+ow~ov 3 13 -43
 ow~ew 111 163 101
 ow~ev 77 117 48
-ov~ew 16 56 6
+ov~ew 15 55 5
 ov~ev 121 161 114
 ov~oh 35 47 32
 ew~ev 3 12 -10
@@ -1768,7 +1768,7 @@ oa~ah 43 67 37
 oa~uwa 98 136 88
 yŏ~yeo 44 56 41
 ah~eh 69 93 73
-ah~ih 48 98 5
+ah~ih 48 98 4
 ah~oh 93 145 80
 ah~uh 135 187 158
 ah~aya 47 59 44
@@ -1778,7 +1778,7 @@ uh~uwe 88 112 82
 os~us 4 28 -84
 gg~qq 92 132 82
 gg~dzh 53 77 47
-al~∅ 24 -42 9 102
+al~∅ 34 -22 19 118
 el~∅ 86 83 71 150
 ul~∅ 172 253 157 150
 il~∅ 162 234 147 150
@@ -1789,17 +1789,17 @@ dzh~dsch 30 42 26
 iya~aya 91 103 94
 iya~eya 24 36 20
 ija~oua 100 124 94
-oue~uwa 13 27 9
-oue~uwe 24 38 21
+oue~uwa 12 26 9
+oue~uwe 25 39 21
 oua~oui 54 68 51
-oua~uwa 20 34 16
-aya~eya 27 39 20
+oua~uwa 20 34 17
+aya~eya 18 30 3
 aya~aye 33 45 35
-‹al›~∅ 4 -22 -1 3
-‹de›~∅ 51 50 42 90
-‹bin›~∅ 66 77 57 90
-‹and›~∅ 55 56 46 84
-‹title›~∅ 15 1 10 50`
+‹al›~∅ 3 -32 -2 3
+‹de›~∅ 51 51 42 90
+‹bin›~∅ 65 77 56 90
+‹and›~∅ 55 56 46 83
+‹title›~∅ 16 1 11 50`
 
 export const ORIGIN_PAIRS: string = `LaZSbVcUaVXURXUPSjaYVUPaRRaTUfkRgVkSnXcUZZWROoZYWTQiQdeTtenQzXLTaaZXWJXXJLXWWXLZLaXTdSLVVUTJRQHLQQJTGRRGdQKVLSUHgaaJoZRWjbVcWRXSEVdWCiDWLcHdSQZZaVjTrbTTTXSJRXTVNQNRVaaYsjLKRcgXIfIDeLWUGVnYjeLLLWiUTTIVPSTPhR8OPTMNEFSMPSGPGKDAieeUoScTbXScgpUQCdkenaXdLSSUVTbRbToRhccTWUUOQXbVSRNX9jXQeagSfRYIGUpPZWUKLLlVnUKULGbCVVbMYRMHkONWOUPPELYNXaMQJFbSbYXRUSdRlV9XWWTRLiVaWZSdLMRSdZRVoVCVdWORcrYWZQlbAcDVKQfXXUTRVTVQRUUQTRROLUUUTYDfDUTSKSSORQWLiLMNRTOTPXSOPXLTNNR7ZRHLKOIHQVBFIUEPSKaPQUVLLLHRlnfYajfLLhLKaTLXLngSHWLKLaKJhZbSZXWVYWXWTZSQIcYWTXaZJPeSUZVVQTcYdTZRWgUORPiaUXOYLSYUbXcQLSZEVUNRRZQPWGTIWYSaKINRTTbTaShRnTWUbVUMUkXYUISlWUXLTQKCTSLDJPI88J6GIL2GDLKLKIJFVdYHfWgVbZFTgfUMJVgRcaLpLRWFTVLPLCJJKDJLLKLYGLLLOPGLLJLTWakQiUjNcXFOacaJRIXWSPLZJraPiaaXhWXaXaPKbaXPFJaSZZDQLObHYYVMWWIIYPIUOPQ2EUVSVRVKJLTK
 DUYWZVYUPSXUZSTZXVZVUTeVgUZWVRWYYdUSQUSUXQUVWXUVUYcUcWVcXVWYUXDKRVSYdWgdWDaidWDMDfWRvbDONXKLZdSjUPLZQLXYYSRBDWPUUTTWVXRWVXUhUdlWZBoRkehPDjiJUTcbYUUUWRXbXWWTXPXTXOncnbabbVDRRVaNPZTXdDLYRBfWhaDDDWALaUWSVVNbRTXTXUXXRWaYWSTPJPdadTUlUTGYWUJidYeUa8YRlXeMDeXUQUTfSTdWUeXXYTWVWPVRVcjgYfWkZVMRSdAQUVMdTVcWDDPzRURLDeKWeYiaQUOOhVZRcPSbbDelhXUPLdQaYXZrbXYWbYtWYWXaePBodbeYDlYVSRUTUTZNEUZefVXVoMSfgSYRMVbQSVVZTVgWaUdjWQVaeOXZXRcPWhgSYWeWgTYaXZhXcWSWdSYTWVrcPdckjVbcRZTPUVgjpWhbTMfRTcBDDVYMTWAABLADDRDRBTDODKNYZSDBDBMLaWUXVYQWXUXVcUYcfRTeXVfRLcUVSTacaWXEWScsUddVaVXXXTbYDcNUXTcZgYNYTUblZNgYaNcbUVbXBgSRTWZXVUYUZTTZYUPZhVWVVRQVdUXazaRpdZDpWiTwxUvuVDiuqZMDMjYZeQLSTVIUaWVlaAWnLBXfSWD9DXbPXlDXDkLLBiLDDMDRbDDDOXJDDADKhWebdZ5aadddigkRPcXdibfXLaaSbUOTiSLTvVdehajaWAUNXTnVDbMSjYbVQcPPPWVmaRVcSLRUeUSMLiVa
@@ -1812,88 +1812,88 @@ fZXTWTOYUXSRWVWPVSSUUXcNNSXSRMWRVAPbWTTaVTYWcOaaXWiURabRUXQZRXfcYXigadiTdfYSXVfb
 hVXURTOVMZOTXXVUUYWVXYWRPIYXWaUVTCVTPXURaTWZbQVOTcWTTRVSRWSbeVhdZZYXXfTZfhbUYXhdhNZbSYhaeYdfUedUZafZbeaQUXfghbbcXUafRXbZTYjWbkbVagQdYQZdhMgUXYQUZSFYGVTbZYZVWbWZZcPaNUSbVOhfbSRedNeZRhWZcgMXSKhhhVebOTTUUYdRWSUYYTZYZbYTZZbYcVZWRSSWUUZZWVXiZRYTYdWZMMlWhOddaZYZVcJaGSNRXLWYlaTZaWOJVNgRUWanZOeecRXaZbUWhhTVZQffhbeXORXWYVXcmRXPccaUahQRSQmZfOdfUZYNdYRdReVeVVbXRagMfUSXhOWaPVbaUXYbYTYWVITUKeQXuhZYgWTaVVVWaZVTWdNSaaXUYcWXZWYVYRMbTUaXWbVOMRXSXYWMVZWUSVQWbOYTMcdVfVedZXXbZakUagOcZUghhWdnXffefZfhhXhffehfhYbddahghfgfQRbXcYaXVYfWWUbUebYVaXTbfSXaYUYZVWTXPXkScdZRWsZWZPfZhWTcYWgcWabaYZYjgbZUYsYaWXjhfKVvRYYUXZMVJYTObTaSSUXPYZbQWQPVKWfYVYhZfYeUTfSCdhZQYRghgVebbSedZZcaXabVWfXMfgSYaShdhbcaZOhahYffgOfhhghWchhhZZchhfhdVJVXQSZTXMbWNOPNeeWVMHWZfTYaRUcZXbZZMhaVRbTBapScZSYbhaadTaiXcYdelgdfTcYeafabzXbgfVdV`
 
 export const WEIGHTS = {
-  bias: 0.5269,
-  cost: -0.09912,
-  'cost-by-letter': -1.464,
-  'vowel-exchange': -0.1243,
-  'vowel-omission': -0.1303,
-  glide: -0.3219,
-  'consonant-exchange': -0.2231,
-  'consonant-omission': -0.1406,
-  sign: 2.236,
-  start: -0.02141,
-  end: 0.2001,
-  'rest-cost': 1.107,
-  'log-letters': 0.6414,
-  short: 0.2443,
-  parts: 0.7551,
-  'left-first': -1.512,
-  'left-middle': -0.2476,
-  'left-last': -2.061,
-  'left-share': -0.2232,
-  conflict: -2.165,
-  dropped: -0.3239,
-  reordered: -1.3,
-  initials: 1.217,
-  'same-skeleton': -0.06004,
-  steps: 0.2259,
-  'costliest-step': -0.1683,
-  'same-letters': 0.51,
-  'vowels-by-letter': -2.477,
-  'consonants-by-letter': -0.8727,
-  'all-cost-by-letter': -3.135,
-  'log-all-letters': 0.7294,
+  bias: 0.5361,
+  cost: -0.1003,
+  'cost-by-letter': -1.28,
+  'vowel-exchange': -0.1319,
+  'vowel-omission': -0.1225,
+  glide: -0.3494,
+  'consonant-exchange': -0.2237,
+  'consonant-omission': -0.1434,
+  sign: 2.167,
+  start: -0.0208,
+  end: 0.2265,
+  'rest-cost': 1.113,
+  'log-letters': 0.6157,
+  short: 0.2575,
+  parts: 0.7602,
+  'left-first': -1.61,
+  'left-middle': -0.3328,
+  'left-last': -2.145,
+  'left-share': -0.3421,
+  conflict: -1.891,
+  dropped: -0.3282,
+  reordered: -1.401,
+  initials: 1.236,
+  'same-skeleton': -0.0516,
+  steps: 0.234,
+  'costliest-step': -0.1713,
+  'same-letters': 0.5024,
+  'vowels-by-letter': -2.723,
+  'consonants-by-letter': -1.029,
+  'all-cost-by-letter': -3.122,
+  'log-all-letters': 0.7462,
   'middling-cost': 2.105,
-  'high-cost': 0.7102,
-  'short-cost': 0.03589,
-  'start-consonant': 0.02682,
-  'consonant-steps': -0.226,
-  'part-of-one': -1.362,
-  'one-marked': 0.8646,
-  'both-marked': -0.3915,
-  native: 0.1649,
-  'native-cost': -0.3914,
-  abjad: -1.862,
-  'abjad-cost': -0.335,
-  'same-opening': 0.05488,
-  'length-gap': -0.548,
-  pinyin: -0.4914,
-  hepburn: 0.2411,
-  revised: -0.1971,
-  'origin Arab': 1.078,
-  'origin Cyrl': 0.4014,
-  'origin Hang': 0.601,
-  'origin Hani': 2.304,
-  'origin Jpan': 0.3421,
-  'origin Hebr': 2.357,
-  'origin Grek': 0.03329,
-  'origin Armn': 1.931,
-  'origin Geor': 3.063,
-  'origin-vowels Arab': 0.4676,
-  'origin-vowels Cyrl': -0.1763,
-  'origin-vowels Hang': -0.5889,
-  'origin-vowels Hani': -0.2253,
-  'origin-vowels Jpan': -0.3363,
-  'origin-vowels Hebr': -1.036,
-  'origin-vowels Grek': 0.05321,
-  'origin-vowels Armn': -0.5421,
-  'origin-vowels Geor': -0.05519,
-  'origin-consonants Arab': -0.3144,
-  'origin-consonants Cyrl': -0.4445,
-  'origin-consonants Hang': -0.01951,
-  'origin-consonants Hani': 0.04743,
-  'origin-consonants Jpan': -0.2458,
-  'origin-consonants Hebr': -0.6429,
-  'origin-consonants Grek': 0.05236,
-  'origin-consonants Armn': -0.7853,
-  'origin-consonants Geor': -0.4494,
-  'origin-end Arab': -0.9937,
-  'origin-end Cyrl': 0.2386,
-  'origin-end Hang': 0.3746,
-  'origin-end Hani': 0.1936,
-  'origin-end Jpan': -0.6371,
-  'origin-end Hebr': -0.3669,
-  'origin-end Grek': -0.005568,
-  'origin-end Armn': -0.1116,
-  'origin-end Geor': 0.6345,
+  'high-cost': 0.6891,
+  'short-cost': 0.03421,
+  'start-consonant': 0.02706,
+  'consonant-steps': -0.2281,
+  'part-of-one': -1.198,
+  'one-marked': 0.8636,
+  'both-marked': -0.3512,
+  native: 0.1624,
+  'native-cost': -0.3878,
+  abjad: -1.878,
+  'abjad-cost': -0.3381,
+  'same-opening': 0.04686,
+  'length-gap': -0.6155,
+  pinyin: -0.4952,
+  hepburn: 0.245,
+  revised: -0.1942,
+  'origin Arab': 1.102,
+  'origin Cyrl': 0.4224,
+  'origin Hang': 0.6217,
+  'origin Hani': 2.225,
+  'origin Jpan': 0.3446,
+  'origin Hebr': 2.358,
+  'origin Grek': 0.07224,
+  'origin Armn': 2.023,
+  'origin Geor': 3.058,
+  'origin-vowels Arab': 0.4699,
+  'origin-vowels Cyrl': -0.1834,
+  'origin-vowels Hang': -0.5973,
+  'origin-vowels Hani': -0.1315,
+  'origin-vowels Jpan': -0.331,
+  'origin-vowels Hebr': -1.012,
+  'origin-vowels Grek': 0.05099,
+  'origin-vowels Armn': -0.5574,
+  'origin-vowels Geor': -0.06193,
+  'origin-consonants Arab': -0.3213,
+  'origin-consonants Cyrl': -0.4459,
+  'origin-consonants Hang': -0.02515,
+  'origin-consonants Hani': 0.07107,
+  'origin-consonants Jpan': -0.2459,
+  'origin-consonants Hebr': -0.6394,
+  'origin-consonants Grek': 0.04782,
+  'origin-consonants Armn': -0.8067,
+  'origin-consonants Geor': -0.4474,
+  'origin-end Arab': -1.043,
+  'origin-end Cyrl': 0.2037,
+  'origin-end Hang': 0.3409,
+  'origin-end Hani': 0.1614,
+  'origin-end Jpan': -0.6609,
+  'origin-end Hebr': -0.3853,
+  'origin-end Grek': -0.03382,
+  'origin-end Armn': -0.1433,
+  'origin-end Geor': 0.6235,
 } as const

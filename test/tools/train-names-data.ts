@@ -52,7 +52,7 @@ type Use = 'measured' | 'moved' | 'partial' | 'companion' | 'native' | 'list'
 const WEIGHT: Readonly<Record<Use, number>> = {
   measured: 1,
   moved: 1,
-  partial: 0.15,
+  partial: 0.05,
   companion: 0.6,
   native: 0.3,
   list: 0.1,
