@@ -21,6 +21,39 @@ export function baseLanguage(tag: LanguageTag): LanguageTag {
   return (hyphen < 0 ? tag : tag.slice(0, hyphen)).toLowerCase()
 }
 
+/** Languages that news is most often translated from, the most frequent first. */
+const FOREMOST: readonly LanguageTag[] = [
+  ...[
+    'en',
+    'fr',
+    'de',
+    'es',
+    'ar',
+    'ru',
+    'tr',
+    'it',
+    'pt',
+    'el',
+    'fa',
+    'uk',
+    'zh',
+    'he',
+    'pl',
+    'nl',
+    'ja',
+    'cs',
+    'ro',
+    'hu',
+  ],
+  ...['sv', 'da', 'no', 'fi'],
+]
+
+/** A few of some languages to name as examples: those that news is most often translated from, then by tag. */
+export function foremost(languages: readonly LanguageTag[], count: number): LanguageTag[] {
+  const rank = (tag: LanguageTag) => (FOREMOST.includes(tag) ? FOREMOST.indexOf(tag) : FOREMOST.length)
+  return [...languages].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, count)
+}
+
 const SCRIPTS: Readonly<Record<string, Script>> = {
   el: 'Grek',
   ru: 'Cyrl',

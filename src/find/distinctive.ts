@@ -6,6 +6,8 @@ import type { Surroundings } from './resolve.ts'
 import type { Match } from './scan.ts'
 
 const SHORTEST = 4
+/** What stands on goods, in every language's news: Made in Germany. */
+const LABEL = /\bmade in[ \u00A0]$/iu
 
 /** Whether all that is said of a spelling comes from a gazetteer: then it gives way to what people wrote. */
 export function isTaken({ uses }: Spelling): boolean {
@@ -38,6 +40,7 @@ function standsAlone(match: Match, around: Surroundings, view: View): boolean {
   const { text, words } = around
   const first = wordAt(words, match.start)
   const last = wordAt(words, match.end - 1)
+  if (LABEL.test(text.slice(Math.max(0, match.start - 8), match.start))) return false
   const isJoined = (from: number, to: number) => /^(?:[ \u00A0\n]|[-‐‑])$/u.test(text.slice(from, to))
   if (first > 0 && isJoined(words.ends[first - 1]!, match.start)) {
     const start = words.starts[first - 1]!

@@ -1,6 +1,7 @@
+import { fold } from '../core/fold.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { deepFreeze } from './freeze.ts'
-import type { Entry, HouseForm } from './model.ts'
+import type { Entry, HouseForm, Kind } from './model.ts'
 import { type GlossaryProblem, wrong } from './problem.ts'
 
 /** A generated file of names in many languages that nobody chose one by one; glossary/gazetteer/cldr.json is one. */
@@ -60,7 +61,13 @@ function entryOf(row: GazetteerRow, source: string, at: Entry['at']): Entry {
     house: houseOf(house, form => quiet === 'all' || quiet.includes(form)),
     short: {},
     native: {},
-    forms: admitted.map(form => ({ form, kind: 'alias', status: 'admitted', in: ['en'], leak: 'distinctive' })),
+    forms: admitted.map(form => ({
+      form,
+      kind: kindOf(form, house),
+      status: 'admitted',
+      in: ['en'],
+      leak: 'distinctive',
+    })),
     inflected: {},
     match: requires ? { requires } : {},
     exempt: [],
@@ -70,6 +77,14 @@ function entryOf(row: GazetteerRow, source: string, at: Entry['at']): Entry {
     tests: { flags: [], passes: [] },
     at,
   }
+}
+
+/** Bogotá is a spelling of Bogota, which an article should not mix; Britain is another name. */
+function kindOf(form: string, house: GazetteerRow['house']): Kind {
+  const bare = fold(form)
+  return Object.entries(house).some(([other, languages]) => languages.split(' ').includes('en') && fold(other) === bare)
+    ? 'full'
+    : 'alias'
 }
 
 function houseOf(

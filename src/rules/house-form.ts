@@ -1,7 +1,11 @@
+import { foremost } from '../core/language.ts'
 import type { Mention } from '../find/mention.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { isAcronymLeak } from './foreign-acronym.ts'
 import { replaceBy } from './replacement.ts'
+
+/** Languages that a finding names of those that write a form: more say no more. */
+const NAMED = 3
 
 /**
  * house-form: a known name stands in a form that the house does not write here.
@@ -25,7 +29,7 @@ export const houseForm = defineRule({
         span: mention.span,
         say: {
           key: preferred === null ? 'unwanted' : key,
-          params: { form: mention.text, preferred: preferred ?? '', languages: mention.foreignTo },
+          params: { form: mention.text, preferred: preferred ?? '', languages: foremost(mention.foreignTo, NAMED) },
         },
         ...(mention.standing === 'forbidden' && { severity: 'error' }),
         entry: mention.entry.id,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { applyEdits } from '../../src/core/edit.ts'
 import { fold, foldedHash } from '../../src/core/fold.ts'
-import { canonicalTag, scriptOfLanguage } from '../../src/core/language.ts'
+import { canonicalTag, foremost, scriptOfLanguage } from '../../src/core/language.ts'
 import { Lines } from '../../src/core/lines.ts'
 import { scriptOf } from '../../src/core/script.ts'
 import { splitWords } from '../../src/core/words.ts'
@@ -67,14 +67,35 @@ describe('applyEdits', () => {
 
 describe('scripts and languages', () => {
   it.each([
-    ['A', 'Latn'], ['Α', 'Grek'], ['Ж', 'Cyrl'], ['ع', 'Arab'], ['ש', 'Hebr'], ['中', 'Hani'], ['か', 'Hira'], ['한', 'Hang'], ['，', 'Zyyy'], ['1', 'Zyyy'], ['’', 'Zyyy'],
+    ['A', 'Latn'],
+    ['Α', 'Grek'],
+    ['Ж', 'Cyrl'],
+    ['ع', 'Arab'],
+    ['ש', 'Hebr'],
+    ['中', 'Hani'],
+    ['か', 'Hira'],
+    ['한', 'Hang'],
+    ['，', 'Zyyy'],
+    ['1', 'Zyyy'],
+    ['’', 'Zyyy'],
   ])('%s is %s', (letter, script) => expect(scriptOf(letter.charCodeAt(0))).toBe(script))
 
   it('knows the script of a language, and lets a tag overrule it', () => {
-    expect([scriptOfLanguage('ru'), scriptOfLanguage('sr-Latn'), scriptOfLanguage('pt-BR')]).toEqual(['Cyrl', 'Latn', 'Latn'])
+    expect([scriptOfLanguage('ru'), scriptOfLanguage('sr-Latn'), scriptOfLanguage('pt-BR')]).toEqual([
+      'Cyrl',
+      'Latn',
+      'Latn',
+    ])
   })
 
   it('refuses what is no language tag', () => {
     expect([canonicalTag('pt_br'), canonicalTag('en-'), canonicalTag('?')]).toEqual(['pt-BR', null, null])
+  })
+})
+
+describe('foremost', () => {
+  it('names the languages that most news comes from, then the rest by tag', () => {
+    expect(foremost(['az', 'da', 'de', 'et', 'en', 'sr-Latn'], 3)).toEqual(['en', 'de', 'da'])
+    expect(foremost(['sq', 'eu'], 3)).toEqual(['eu', 'sq'])
   })
 })

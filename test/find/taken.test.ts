@@ -59,6 +59,7 @@ describe('a name from a gazetteer', () => {
   it.each([
     ['part of a longer name', 'He came from Bank Marokko and Marokko Telecom, from Gazet Marokko.'],
     ['beside a word that English does not have', 'He said Banque du Maroc.'],
+    ['what stands on goods', 'He said Made in Marokko.'],
     ['three letters', 'He went to Fas.'],
     ['a small letter', 'The maroko came.'],
     ['a capital that its language does not write', 'The MAROKKO came.'],

@@ -10,7 +10,12 @@ const MOROCCO = {
   house: { Morocco: 'en', Maroc: 'fr ro', Marokko: 'de nl' },
   quiet: ['Maroc'],
 }
-const RABAT = { id: 'place.africa-rabat', zone: 'Africa/Rabat', house: { Rabat: 'en fr de' }, admitted: ['Arbat'] }
+const RABAT = {
+  id: 'place.africa-rabat',
+  zone: 'Africa/Rabat',
+  house: { Rabat: 'en fr de' },
+  admitted: ['Rabāṭ', 'Arbat'],
+}
 const TAMAZIGHT = { id: 'language.zgh', language: 'zgh', house: { Tamazight: 'en fr' }, quiet: 'all' }
 
 const gazetteer = (...entries: readonly object[]) =>
@@ -43,6 +48,11 @@ describe('a gazetteer', () => {
       ['language.zgh', 'language', 4],
       ['place.africa-rabat', 'place', 3],
       ['place.ma', 'place', 2],
+    ])
+    const kinds = glossary.byId.get('place.africa-rabat')!.forms.map(form => [form.form, form.kind])
+    expect(kinds).toEqual([
+      ['Rabāṭ', 'full'],
+      ['Arbat', 'alias'],
     ])
     const { house, sources } = glossary.byId.get('place.ma')!
     expect(Object.keys(house)).toEqual(['de', 'en', 'fr', 'nl', 'ro'])
