@@ -26,7 +26,10 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   normalize: ['normalize'],
 }
 /** Articles and formats that are told in French, too. */
-const IN_FRENCH = { articles: ['through-french.txt', 'through-greek.txt'], formats: ['lint-text', 'trace-text', 'review'] }
+const IN_FRENCH = {
+  articles: ['through-french.txt', 'through-greek.txt'],
+  formats: ['lint-text', 'trace-text', 'review'],
+}
 
 const articles = readdirSync(ARTICLES).sort()
 const goldens = [

@@ -6,6 +6,8 @@ const URL = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]{1,2048}/gi
 const MAIL = /[\p{L}\p{N}._%+-]/u
 const HOST = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u
 const HANDLE = /^[\p{L}\p{N}_]{2,30}/u
+/** With a letter: "#1" is a number. */
+const HASHTAG = /(?<![\p{L}\p{N}_#&/])#(?=\p{N}{0,10}[\p{L}_])[\p{L}\p{M}\p{N}_]{2,100}/gu
 const LONGEST_LOCAL_PART = 64
 
 /**
@@ -17,7 +19,7 @@ const BARE_ENDING =
 const HOST_CHARACTER = /[A-Za-z0-9.-]/
 const LONGEST_HOST = 253
 
-/** Web and e-mail addresses and @handles that stand bare in a text; sorted, not overlapping. */
+/** Web and e-mail addresses, @handles and #hashtags that stand bare in a text; sorted, not overlapping. */
 export function findAddresses(text: string): Span[] {
   const found: Span[] = []
   if (text.includes('://') || text.includes('www.') || text.includes('WWW.') || text.includes('mailto:')) {
@@ -27,6 +29,7 @@ export function findAddresses(text: string): Span[] {
     const address = around(text, at)
     if (address) found.push(address)
   }
+  for (const match of text.matchAll(HASHTAG)) found.push({ start: match.index, end: match.index + match[0].length })
   for (const match of text.matchAll(BARE_ENDING)) {
     const start = hostStart(text, match.index)
     if (start < match.index) found.push(trimmed(start, text.slice(start, match.index) + match[0]))

@@ -14,7 +14,7 @@ type Before = {
 }
 
 const BEFORE: Readonly<Record<LanguageTag, Before>> = {
-  en: { bySound: 'a an', byGender: '', sounds: [/^[aeiou]/] },
+  en: { bySound: 'a an l’ d’', byGender: '', sounds: [/^[aeiou]/] },
   fr: {
     bySound:
       'le la l’ de du d’ au que qu’ ce cet ne n’ se s’ me m’ te t’ je j’ jusque jusqu’ lorsque lorsqu’ puisque puisqu’',

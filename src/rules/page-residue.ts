@@ -4,7 +4,7 @@ import { contains, type Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { deleteParagraph } from './deletion.ts'
-import { RESIDUE_LINES } from './residue-phrases.ts'
+import { RESIDUE_LINES, RESIDUE_OPENINGS } from './residue-phrases.ts'
 
 /**
  * page-residue: what the web page carried beside the article was taken along: "Comments", a share button, the author's
@@ -58,7 +58,10 @@ export const pageResidue = defineRule({
 })
 
 const LINES: ReadonlySet<string> = new Set(Object.values(RESIDUE_LINES).flat().map(bare))
+const OPENINGS: ReadonlySet<string> = new Set(RESIDUE_OPENINGS.map(fold))
+const COPYRIGHT = /^(?:©|\(c\)|copyright(?: ©)?) ?\d{4}\b|^©/iu
 const LONGEST_LINE = 60
+const LONGEST_POINTER = 160
 
 /** A line without its counter, marks and case. */
 function bare(line: string): string {
@@ -69,8 +72,15 @@ function bare(line: string): string {
     .trim()
 }
 
+/** A button, a pointer to another article ("Read more: …"), a copyright line. */
 function isResidueLine(content: string): boolean {
-  return content.length > 0 && content.length <= LONGEST_LINE && LINES.has(bare(content))
+  if (content.length === 0 || content.length > LONGEST_POINTER) return false
+  if (content.length <= LONGEST_LINE && LINES.has(bare(content))) return true
+  const opening = /^([^:.]{4,24}?)\s*:\s*\S/u.exec(content)?.[1]
+  return (
+    (opening !== undefined && OPENINGS.has(fold(opening))) ||
+    (content.length <= LONGEST_LINE && COPYRIGHT.test(content))
+  )
 }
 
 const FIRST_PERSON = /\b(?:I|I’m|I'm|my|me)\b/g

@@ -34,6 +34,15 @@ export const RESIDUE_LINES: Readonly<Record<LanguageTag, readonly string[]>> = {
     'recommended',
     'loading',
     'view comments',
+    'scroll to continue',
+    'advertisement scroll to continue',
+    'article continues below',
+    'subscribe to our newsletter',
+    'follow us on x',
+    'follow us on facebook',
+    'follow us on telegram',
+    'join our telegram channel',
+    'our standards the thomson reuters trust principles',
   ],
   fr: [
     'commentaires',
@@ -110,3 +119,28 @@ export const RESIDUE_LINES: Readonly<Record<LanguageTag, readonly string[]>> = {
   ar: ['التعليقات', 'شارك', 'اقرأ أيضا', 'اقرأ أيضاً', 'إعلان', 'طباعة', 'الأكثر قراءة', 'جميع الحقوق محفوظة'],
   fa: ['نظرات', 'اشتراک‌گذاری', 'بیشتر بخوانید', 'تبلیغات', 'چاپ'],
 }
+
+/**
+ * Openings, with their colon, of a line that advertises another article. Source: as above. Only where the whole line is
+ * that; "Related:" alone is left out, for copy opens so, too.
+ */
+export const RESIDUE_OPENINGS: readonly string[] = [
+  'read more',
+  'read also',
+  'also read',
+  'see also',
+  'lire aussi',
+  'à lire aussi',
+  'lesen sie auch',
+  'mehr zum thema',
+  'lea también',
+  'leer también',
+  'leggi anche',
+  'leia também',
+  'leia mais',
+  'διαβάστε επίσης',
+  'διαβάστε ακόμη',
+  'ayrıca okuyun',
+  'читайте также',
+  'читайте також',
+]

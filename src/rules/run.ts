@@ -6,6 +6,7 @@ import { bySpan } from '../core/span.ts'
 import { SpanIndex } from '../core/span-index.ts'
 import type { Suppression } from '../read/document.ts'
 import type { Article, Rule, SetRule, SetWatch } from './define.ts'
+import { CODES } from './index.ts'
 import { type Policy, placeDraft, type Sheet } from './place.ts'
 import { Suppressions, UNUSED_SUPPRESSION } from './suppress.ts'
 
@@ -101,7 +102,8 @@ export class RuleRun {
   #allRan(codes: readonly string[]): boolean {
     const ran = new Set(this.#settings.rules.filter(rule => 'check' in rule).map(rule => rule.code))
     if (codes.length === 0) return this.#settings.complete
-    return codes.every(code => ran.has(code) && code !== UNUSED_SUPPRESSION)
+    // A code that no rule has can silence nothing, whatever runs.
+    return codes.every(code => !CODES.includes(code) || (ran.has(code) && code !== UNUSED_SUPPRESSION))
   }
 
   /** Settles what only the whole run can show. */
