@@ -20,6 +20,11 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 }
 
+/** A bare `<` or `&` that stands as it is only because of what comes after it. */
+const OPEN = /<$|&#?[A-Za-z\d]*$/
+/** Characters of the longest reference and its `&`. */
+const LONGEST_NAME = 33
+
 /**
  * Writes edits into HTML: what would be markup is escaped, and no tag is touched. A whole paragraph is taken out with
  * its element; any other edit across a tag is refused.
@@ -29,8 +34,12 @@ export function htmlEditWriter(source: string, blocks: readonly EditedBlock[]): 
   return edit => {
     const removed = edit.text === '' ? removal(blocks, edit) : null
     if (removed) return removed
-    if (/[<>]/.test(source.slice(edit.start, edit.end))) return null
-    const { quote } = blocks[lastFrom(blocks, edit.start)] ?? {}
+    const block = blocks[lastFrom(blocks, edit.start)]
+    // Before all of them stands front matter, which is no HTML.
+    if (!block) return edit
+    if (edit.end > block.text.end || /[<>]/.test(source.slice(edit.start, edit.end))) return null
+    if (OPEN.test(source.slice(Math.max(0, edit.start - LONGEST_NAME), edit.start))) return null
+    const { quote } = block
     return { ...edit, text: edit.text.replace(quote ? /[&<>"']/g : /[&<>]/g, mark => escaped(mark, quote)) }
   }
 }
