@@ -47,14 +47,14 @@ export const failure = {
   'encoding-other':
     'Ce fichier n’est pas en UTF-8 (octet {{byte, number}}) et ressemble à du {{encoding}} ; l’enregistrer en UTF-8.',
   'encoding-declared':
-    'La page se dit en {{encoding}} et l’octet {{byte, number}} dépasse l’ASCII ; l’enregistrer en UTF-8, et l’y déclarer.',
+    'La page se dit en {{encoding}} et l’octet {{byte, number}} dépasse l’ASCII ; l’enregistrer en UTF-8, et l’y déclarer.',
   'encoding-invalid':
     'Ce fichier n’est pas en UTF-8 : l’octet {{byte, number}} n’appartient à aucun caractère ; l’enregistrer en UTF-8.',
   'file-binary': 'Ce n’est pas du texte : l’octet {{byte, number}} est celui d’un fichier binaire.',
   'file-too-large':
     'Ce fichier fait {{bytes, number}} octets, plus qu’un texte ne peut en contenir ; le diviser, par exemple en NDJSON.',
   'html-tangled':
-    'La page tire de ses balises plus de {{most, number}} éléments, comme le font des <b> ou <font> non fermés ; les fermer, ou exporter la page en texte.',
+    'La page tire de ses balises plus de {{most, number}} éléments, comme le font des <b> ou <font> non fermés ; les fermer, ou exporter la page en texte.',
   'front-matter-broken':
     'L’en-tête n’est pas du YAML valide et a été ignoré ({{reason}}) ; le corriger, ou mettre la valeur entre guillemets.',
   'front-matter-too-long':
