@@ -54,12 +54,12 @@ export class NameLedger<Place> {
       const key = unitKey(name.text)
       let known = this.#names.get(key)
       if (!known) {
-        const [text, words, plain] = [detached(name.text), wordsOf(name), isPlain(name)]
+        const [text, words, plain] = [textOf(name), wordsOf(name), isPlain(name)]
         known = { text, words, plain, count: 0, articles: 0, last: -1, seenIn: [], places: [] }
         this.#names.set(detached(key), known)
       }
       known.count++
-      if (isLoud(known.text) && !isLoud(name.text)) known.text = detached(name.text)
+      if (isLoud(known.text) && !isLoud(name.text)) known.text = textOf(name)
       if (known.last === article) continue
       known.last = article
       known.articles++
@@ -71,10 +71,14 @@ export class NameLedger<Place> {
     }
   }
 
-  /** The names in the order in which the run first wrote them. */
-  names(): Iterable<LedgerName<Place>> {
-    return this.#names.values()
+  /** The names by {@link unitKey}, in the order in which the run first wrote them. */
+  get names(): ReadonlyMap<string, LedgerName<Place>> {
+    return this.#names
   }
+}
+
+function textOf({ text }: Name): string {
+  return detached(text.replace(/\s+/g, ' '))
 }
 
 function wordsOf(name: Name): string[] {

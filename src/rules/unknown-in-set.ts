@@ -56,7 +56,7 @@ export function watchUnknown(): SetWatch {
 function groupsOf(ledgers: ReadonlyMap<LanguageTag, NameLedger<Related>>): Map<string, Names> {
   const groups = new Map<string, Names>()
   for (const [language, ledger] of ledgers) {
-    for (const group of findSetVariants(ledger.names(), word => isCommonWord(word, language))) {
+    for (const group of findSetVariants(ledger.names.values(), word => isCommonWord(word, language))) {
       for (const { text } of group) groups.set(`${language} ${unitKey(text)}`, group)
     }
   }
