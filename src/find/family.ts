@@ -50,6 +50,7 @@ export function findFamilyReferences(mentions: readonly Mention[], around: Surro
       kind: placed.kind,
       standing: settled ? 'preferred' : placed.standing,
       preferred: settled ? family.preferred && written : fitted && inCaseOf(written, fitted.form, family.text, false),
+      ...(isBent && { bent: true }),
       ...(fitted?.sure === false && { unsure: true }),
       languages: settled ? [] : placed.languages,
       foreignTo: placed.foreignTo,

@@ -15,6 +15,8 @@ export type Mention = {
   readonly entry: Entry
   /** The listed spelling; for a later reference by family name, the spelling of the full name it repeats. */
   readonly spelling: Spelling
+  /** Its words are bent or joined to others: `text` is not as listed. */
+  readonly bent?: true
   /** `family`: a later reference by family name alone. */
   readonly reference: 'listed' | 'family'
   readonly kind: Kind

@@ -53,6 +53,7 @@ export function resolve(match: Match, around: Surroundings, view: View): Mention
     kind: placed.kind,
     standing,
     preferred: fitted && inCaseOf(written, fitted.form, spelling.text, starts),
+    ...(match.bent && { bent: true }),
     ...(fitted?.sure === false && { unsure: true }),
     languages: match.agreement === 'loose' ? [] : placed.languages,
     foreignTo: placed.foreignTo,

@@ -50,8 +50,14 @@ export function placeSpelling(spelling: Spelling, view: View): Placed {
 function placeForeign({ uses }: Spelling, kind: Kind, languages: readonly LanguageTag[]): Placed {
   const elsewhere = chosen(uses.filter(use => use.role !== 'native'))
   if (elsewhere.length === 0) return { standing: 'admitted', kind, foreignTo: [], languages }
-  const foreignTo = [...new Set(elsewhere.flatMap(use => use.languages ?? []))].sort()
+  const current = elsewhere.filter(use => !isRetired(use))
+  const foreignTo = [...new Set((current.length > 0 ? current : elsewhere).flatMap(use => use.languages ?? []))].sort()
   return { standing: 'foreign', kind, foreignTo, languages }
+}
+
+/** Whether a language lists the form only to rule it out, and says where it came from instead. */
+function isRetired({ status, from }: Use): boolean {
+  return (status === 'deprecated' || status === 'forbidden') && from.length > 0
 }
 
 /** Uses that people wrote; a gazetteer's where there are none. */
@@ -80,7 +86,7 @@ function comesFrom(uses: readonly Use[], language: LanguageTag): readonly Langua
   )
   for (const use of chosen(uses)) {
     for (const tag of use.from) from.add(tag)
-    if (!own && (use.role === 'house' || use.role === 'short' || use.role === 'form')) {
+    if (!own && !isRetired(use) && (use.role === 'house' || use.role === 'short' || use.role === 'form')) {
       for (const tag of use.languages ?? []) if (!appliesTo([tag], language)) from.add(tag)
     }
   }

@@ -27,7 +27,11 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
       text: mention.text,
       weights: weigh(languages, acronym ? ACRONYM : mention.standing === 'foreign' ? FOREIGN_FORM : TRANSLITERATION),
       quoted: place === 'quoted',
-      say: say(`trace.${shape}`, { text: mention.text, languages, name: nameOf(mention.entry, article) }),
+      say: say(`trace.${shape}`, {
+        text: mention.bent ? mention.spelling.text : mention.text,
+        languages,
+        name: nameOf(mention.entry, article),
+      }),
       see: mention.entry.id,
     }
   }
@@ -43,5 +47,5 @@ function throughLanguages(mention: Mention, article: LanguageTag): LanguageTag[]
 /** What an entry is called in a language; its id where it has no name there. */
 export function nameOf(entry: Entry, language: LanguageTag): string {
   const forms = entry.house[language] ?? entry.house[baseLanguage(language)]
-  return forms?.[0]?.form ?? entry.definition ?? entry.id
+  return forms?.[0]?.form ?? entry.native[baseLanguage(language)] ?? entry.definition ?? entry.id
 }

@@ -5,6 +5,11 @@ import type { Evidence, Source, Verdict } from './verdict.ts'
 /** What is believed of an article before it is read: most are written in their own language. */
 const NONE = 0.55
 const OTHER = 0.05
+/**
+ * English's part of what is left, where the article is not English: what newsrooms translate is English more often than
+ * anything else. Set by hand.
+ */
+const FROM_ENGLISH = 0.3
 
 /** An answer is given when it is more likely than not, and this many times as likely as the next. */
 const LEAST = 0.5
@@ -12,14 +17,16 @@ const TIMES = 2
 
 type Ranking = Verdict['ranking']
 
-/** Natural log of the belief before any evidence: `none`, `other`, and the rest shared evenly among languages. */
+/** Natural log of the belief before any evidence: `none`, `other`, and the rest shared evenly among languages but English. */
 export function priorOf(article: LanguageTag): Readonly<Record<Source, number>> {
   const languages = candidates(article)
-  const share = Math.log((1 - NONE - OTHER) / languages.length)
+  const rest = 1 - NONE - OTHER
+  const fromEnglish = languages.includes('en') ? rest * FROM_ENGLISH : 0
+  const share = Math.log((rest - fromEnglish) / (languages.length - (fromEnglish > 0 ? 1 : 0)))
   return {
     none: Math.log(NONE),
     other: Math.log(OTHER),
-    ...Object.fromEntries(languages.map(language => [language, share])),
+    ...Object.fromEntries(languages.map(language => [language, language === 'en' ? Math.log(fromEnglish) : share])),
   }
 }
 
