@@ -9,6 +9,8 @@ import { benchStartUp } from './start-up.ts'
 export function main(argv: readonly string[]): number {
   const rows: Row[] = [...benchScanner(10, [1_000, 100_000]), ...benchGlossary(), ...benchStartUp()]
   if (argv.includes('--json')) console.log(JSON.stringify(rows))
-  else for (const { what, value, unit } of rows) console.log(`${what.padEnd(60)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit}`)
+  else
+    for (const { what, value, unit } of rows)
+      console.log(`${what.padEnd(60)} ${value.toFixed(value < 10 ? 2 : 0).padStart(8)} ${unit}`)
   return 0
 }

@@ -11,9 +11,13 @@ export function randomFrom(seed: number): () => number {
   }
 }
 
-const STARTS = 'ba ka ma sa ta ra da ha ja la na qa ga ya za sha kha dha al mu ab ib tar mar kar hal zar bur dim lat'.split(' ')
+const STARTS =
+  'ba ka ma sa ta ra da ha ja la na qa ga ya za sha kha dha al mu ab ib tar mar kar hal zar bur dim lat'.split(' ')
 const ENDS = 'kia mad sad dan ran bul hara dar zur iya eh an am ad if iq oun ani awi ev enko sky pur stan'.split(' ')
-const SMALL = 'the of and in to said that on for with was from by as it were are has at after not an had who which its more than out been'.split(' ')
+const SMALL =
+  'the of and in to said that on for with was from by as it were are has at after not an had who which its more than out been'.split(
+    ' ',
+  )
 
 const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!
 
@@ -27,7 +31,8 @@ function word(random: () => number): string {
 export function inventNames(count: number, seed: number): string[] {
   const random = randomFrom(seed)
   const names = new Set<string>()
-  while (names.size < count) names.add(Array.from({ length: 1 + Math.floor(random() * 3) }, () => word(random)).join(random() < 0.1 ? '-' : ' '))
+  while (names.size < count)
+    names.add(Array.from({ length: 1 + Math.floor(random() * 3) }, () => word(random)).join(random() < 0.1 ? '-' : ' '))
   return [...names]
 }
 
@@ -39,7 +44,14 @@ export function inventText(length: number, names: readonly string[], seed: numbe
   let sentence = 0
   while (written < length) {
     const roll = random()
-    const next = roll < 0.08 ? pick(names, random) : roll < 0.12 ? word(random) : roll < 0.6 ? pick(SMALL, random) : word(random).toLowerCase()
+    const next =
+      roll < 0.08
+        ? pick(names, random)
+        : roll < 0.12
+          ? word(random)
+          : roll < 0.6
+            ? pick(SMALL, random)
+            : word(random).toLowerCase()
     sentence++
     const end = sentence > 8 && random() < 0.12 ? (random() < 0.25 ? '.\n\n' : '. ') : ' '
     if (end !== ' ') sentence = 0
