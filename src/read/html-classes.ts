@@ -31,9 +31,12 @@ const BYLINE = 'byline by-line bylines author authors author-name article-author
 const CREDIT = 'credit credits article-source story-source source-line agency source-credit article-credit'
 const DATELINE = 'dateline'
 
-/** Class names that state something of an element rather than say what it is: has-sidebar, comments-open, post-12. */
+/** Class names that state something of an element rather than say what it is: has-sidebar, comments-open. */
 const STATES =
-  /^(?:has|no|not|with|without|is|are|hide|show|js|post|type|category|tag|format|page|single|layout|theme|template)-|-(?:open|closed|enabled|disabled|on|off|layout|template)$/
+  /^(?:has|no|not|with|without|is|are|hide|show|js|type|category|format|page|single|layout|theme|template)-|-(?:open|closed|enabled|disabled|on|off|layout|template)$/
+
+/** An article of a blog names its subjects among its classes, as in `post-12 tag-advertising`. */
+const POST = /^(?:post-\d+|hentry|type-post)$/
 
 function patternOf(names: string): RegExp {
   return new RegExp(`(?:^|-)(?:${names.split(' ').join('|')})(?:-|$)`)
@@ -66,7 +69,9 @@ export type Part = 'comments' | 'furniture' | 'byline' | 'credit' | 'dateline'
 /** The part of a page that an element is by its class names and id; null where they say nothing. */
 export function partOf(element: HtmlElement): Part | null {
   let part: Part | null = null
-  for (const name of namesOf(element)) {
+  const names = namesOf(element)
+  if (names.some(name => POST.test(name))) return null
+  for (const name of names) {
     if (STATES.test(name)) continue
     if (IS_COMMENTS.test(name)) return 'comments'
     if (IS_FURNITURE.test(name) || IS_SHARING.test(name)) part = 'furniture'
