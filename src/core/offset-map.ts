@@ -14,9 +14,10 @@ const INVISIBLE = /^[\u00AD\u200B\u2060\uFEFF]*$/
 
 /**
  * Writes an edit of the source as its markup wants it: characters escaped.
+ * @param whole nothing but invisible marks stands between the characters that it replaces
  * @returns null where the edit would harm markup
  */
-export type EditWriter = (edit: Edit) => Edit | null
+export type EditWriter = (edit: Edit, whole: boolean) => Edit | null
 
 /** An exact map from plain text to the source it was read from. */
 export class OffsetMap {
@@ -24,7 +25,7 @@ export class OffsetMap {
   readonly #source: string
   readonly #write: EditWriter
 
-  constructor(pieces: readonly Piece[], source: string, write: EditWriter = edit => edit) {
+  constructor(pieces: readonly Piece[], source: string, write: EditWriter = (edit, whole) => (whole ? edit : null)) {
     this.#pieces = pieces
     this.#source = source
     this.#write = write
@@ -79,10 +80,11 @@ export class OffsetMap {
    * @returns null when it would tear markup: then the finding stands without this fix
    */
   toSourceEdit(plainText: string, edit: Edit): Edit | null {
-    const written = this.isWhole(edit) ? this.#write({ ...this.toSource(edit), text: edit.text }) : null
-    if (written) return written
-    const narrow = narrowed(plainText, edit)
-    return this.isWhole(narrow) ? this.#write({ ...this.toSource(narrow), text: narrow.text }) : null
+    return this.#written(edit) ?? this.#written(narrowed(plainText, edit))
+  }
+
+  #written(edit: Edit): Edit | null {
+    return this.#write({ ...this.toSource(edit), text: edit.text }, this.isWhole(edit))
   }
 }
 

@@ -31,9 +31,9 @@ const LONGEST_NAME = 33
  * @param blocks in source order
  */
 export function htmlEditWriter(source: string, blocks: readonly EditedBlock[]): EditWriter {
-  return edit => {
+  return (edit, whole) => {
     const removed = edit.text === '' ? removal(blocks, edit) : null
-    if (removed) return removed
+    if (removed || !whole) return removed
     const block = blocks[lastFrom(blocks, edit.start)]
     // Before all of them stands front matter, which is no HTML.
     if (!block) return edit

@@ -15,7 +15,9 @@ const UNDERLINE = /^(?:\r\n|\n|\r)[ \t]*(?:=+|-+)[ \t]*(?=[\r\n]|$)/
  * The fixes that delete a paragraph with the break before it, so that no hole is left: one, or none where more than the
  * paragraph stands on its lines. A person decides.
  */
-export function deleteParagraph({ source, map }: Document, span: Span): DraftFix[] {
+export function deleteParagraph({ format, source, map }: Document, span: Span): DraftFix[] {
+  // The reader of HTML knows which element goes with it.
+  if (format === 'html') return [{ label: say('fix.delete'), trust: 'ask', edits: [{ ...span, text: '' }] }]
   const { start, end } = map.toSource(span)
   const first = Math.max(source.lastIndexOf('\n', start - 1), source.lastIndexOf('\r', start - 1)) + 1
   const rest = source.slice(end)
