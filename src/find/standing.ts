@@ -51,7 +51,8 @@ function placeForeign({ uses }: Spelling, kind: Kind, languages: readonly Langua
   const elsewhere = chosen(uses.filter(use => use.role !== 'native'))
   if (elsewhere.length === 0) return { standing: 'admitted', kind, foreignTo: [], languages }
   const current = elsewhere.filter(use => !isRetired(use))
-  const foreignTo = [...new Set((current.length > 0 ? current : elsewhere).flatMap(use => use.languages ?? []))].sort()
+  const tags = current.length > 0 ? current.flatMap(use => use.languages ?? []) : elsewhere.flatMap(use => use.from)
+  const foreignTo = [...new Set(tags)].sort()
   return { standing: 'foreign', kind, foreignTo, languages }
 }
 

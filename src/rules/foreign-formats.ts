@@ -17,7 +17,13 @@ type Format = {
 
 const swapped = (number: string): string => number.replace(/[.,]/g, mark => (mark === '.' ? ',' : '.'))
 
-/** Languages that write a decimal point and set marks close to the word. Source: CLDR 48 number symbols; press practice. */
+/** Thousands by a no-break space, a decimal comma. */
+const spaced = (number: string): string => number.replace(/[.,]/g, mark => (mark === ',' ? '\u00A0' : ','))
+
+/** 1,250.5 or 1,250,000: not 1,250 alone, which may be a decimal. */
+const ENGLISH_NUMBER = /(?<![\d.,])\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})(?![\d.,]\d)/gu
+
+/** Languages that set marks close to the word. Source: press practice. */
 const CLOSE_SET = ['en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'el', 'tr', 'ru', 'uk', 'sv', 'fi']
 
 /** Numbers, times and spacing that another language writes. Data, so that a language is a line. */
@@ -36,6 +42,15 @@ const FORMATS: readonly Format[] = [
     pattern:
       /(?<![\d.,])\d{1,3},\d{1,2}(?= (?:million|billion|trillion|percent|per cent|degrees|kilomet\p{L}+|meters|metres|tons|tonnes)\b|%)/gu,
     mend: swapped,
+  },
+  // Spanish news is written with either mark, by country.
+  { key: 'number-format', in: ['de', 'it', 'pt', 'el', 'tr'], shows: 'number', pattern: ENGLISH_NUMBER, mend: swapped },
+  { key: 'number-format', in: ['fr', 'ru', 'uk'], shows: 'number', pattern: ENGLISH_NUMBER, mend: spaced },
+  {
+    key: 'time-format',
+    in: ['fr', 'de', 'it', 'pt', 'ru', 'uk', 'tr', 'el'],
+    shows: 'time',
+    pattern: /(?<![\p{L}\d.,:])(?:0?\d|1[0-2])(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?/gu,
   },
   {
     key: 'time-format',

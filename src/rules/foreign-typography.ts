@@ -52,6 +52,19 @@ export const foreignTypography = defineRule({
     },
     { name: 'a comma after a bracketing dash', text: 'Some fighters—among them ten boys—, fled.', finds: ['—,'] },
     {
+      name: 'an English number and hour in a German text',
+      language: 'de',
+      text: 'Um 3:30 pm waren es 1,250.5 Tonnen für 1,250,000 Menschen.',
+      finds: ['3:30 pm', '1,250.5', '1,250,000'],
+      fixed: 'Um 3:30 pm waren es 1.250,5 Tonnen für 1.250.000 Menschen.',
+    },
+    {
+      name: 'decimals, scores and versions in a French text',
+      language: 'fr',
+      text: 'Il a compté 1,250 gramme à 14h30, puis 3,5 millions et la version 2.10.4.',
+      finds: [],
+    },
+    {
       name: 'apostrophes, inches, nested and continued quotations',
       text: 'The rebels’ 5" pipe “was ‘ours’,” he said.\n\n“First we walked.\n\n“Then we ran.”',
       finds: [],
