@@ -8,12 +8,14 @@ import type { Severity, Trust } from './core/finding.ts'
 import type { LanguageTag } from './core/language.ts'
 import { type Message, say } from './core/message.ts'
 import type { ArticleFindings, LintRun } from './core/run.ts'
+import { describeSpellings } from './find/describe.ts'
 import { findMentions } from './find/find.ts'
 import { chosenForm, type View } from './find/house.ts'
-import { compileLexicon, type Lexicon, spelledAs } from './find/lexicon.ts'
+import { compileLexicon, type Lexicon, spelledAs, spelledLike } from './find/lexicon.ts'
 import type { EvidenceData } from './glossary/cues.ts'
 import type { Entry, Glossary } from './glossary/model.ts'
 import type { GlossaryProblem } from './glossary/problem.ts'
+import { spellingsOf } from './glossary/spellings.ts'
 import { type Outline, outline } from './lineage/anchors.ts'
 import { findLineage } from './lineage/lineage.ts'
 import type { ArticleRef, LineageRun } from './lineage/link.ts'
@@ -24,6 +26,7 @@ import { RunNames } from './names/run-names.ts'
 import { type Suggestion, suggestEntries } from './names/suggestions.ts'
 import type { Document, RegionKind } from './read/document.ts'
 import { type Input, readArticles, readText } from './read/read.ts'
+import type { ShowRun } from './report/show-text.ts'
 import type { Article, Rule } from './rules/define.ts'
 import { RULES } from './rules/index.ts'
 import { RuleRun, type RuleSettings } from './rules/run.ts'
@@ -177,13 +180,7 @@ export async function suggestRunEntries(documents: AsyncIterable<Document | Fail
 
 /** An article with everything found in it. */
 function examine(document: Document, desk: Desk): Article {
-  const view: View = {
-    language: document.language,
-    house: desk.house,
-    date: document.date ?? desk.today,
-    isCommonWord: word => isCommonWord(word, document.language),
-    knowsWords: hasCommonWords(document.language),
-  }
+  const view = viewOf(desk, document.language, document.date ?? desk.today)
   return {
     document,
     language: document.language,
@@ -195,6 +192,16 @@ function examine(document: Document, desk: Desk): Article {
       const entry = desk.glossary?.byId.get(id)
       return { full: entry ? chosenForm(entry.house, view) : null, short: entry ? chosenForm(entry.short, view) : null }
     },
+  }
+}
+
+function viewOf({ house }: Desk, language: LanguageTag, date: string): View {
+  return {
+    language,
+    house,
+    date,
+    isCommonWord: word => isCommonWord(word, language),
+    knowsWords: hasCommonWords(language),
   }
 }
 
@@ -236,6 +243,36 @@ export async function normalizeArticle(
 
 /** A fix may uncover another finding once; a glossary that never settles is stopped here. */
 const MAX_ROUNDS = 5
+
+/** Finds entries by any form of theirs, in any script, and says what each of their spellings does. */
+export async function showName(name: string, desk: Desk): Promise<ShowRun> {
+  const language = desk.lang ?? desk.defaultLanguage
+  const view = viewOf(desk, language, desk.today)
+  const entries = [...new Set(spelledLike(desk.lexicon, name).map(spelling => spelling.entry))]
+  const shown = entries.map(entry => ({ entry, spellings: describeSpellings(spellingsOf(entry), view) }))
+  const near = entries.length > 0 ? [] : await nearestNames(name, desk)
+  return { name, language, entries: shown, near }
+}
+
+/** How many names are offered for one that is in no entry. */
+const NEAREST = 3
+
+/** Names that look like one that is in no entry: whole, or in one of their words. */
+async function nearestNames(name: string, desk: Desk): Promise<string[]> {
+  const { default: similarity } = await import('string-similarity')
+  const forms = new Set((desk.glossary?.entries ?? []).map(entry => houseNameOf(entry, desk)))
+  const rated = [...forms].map(form => {
+    const parts = [form, ...form.split(/[\s-]+/)].filter(part => part.length > 3)
+    return { form, rating: Math.max(0, ...parts.map(part => similarity.compareTwoStrings(name, part))) }
+  })
+  const likely = rated.filter(({ rating }) => rating > 0.35).sort((x, y) => y.rating - x.rating)
+  return likely.slice(0, NEAREST).map(({ form }) => form)
+}
+
+function houseNameOf(entry: Entry, desk: Desk): string {
+  const forms = entry.house[desk.lang ?? desk.defaultLanguage] ?? Object.values(entry.house)[0]
+  return forms?.[0]?.form ?? entry.id
+}
 
 /** Runs the tests that entries carry, as articles of their own. */
 export async function checkEntries(glossary: Glossary, desk: Desk): Promise<GlossaryProblem[]> {

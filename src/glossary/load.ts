@@ -1,6 +1,7 @@
 import { assembleGlossary } from './assemble.ts'
 import { findConflicts } from './conflicts.ts'
 import type { EvidenceData } from './cues.ts'
+import { findDoubts } from './doubts.ts'
 import { fillFromGazetteer } from './fill.ts'
 import { isGazetteerPath, readGazetteer } from './gazetteer.ts'
 import type { Entry, Glossary } from './model.ts'
@@ -49,7 +50,7 @@ export async function loadGlossary(
     }
   }
   const glossary = assembleGlossary(fillFromGazetteer([...byId.values()], generated, problems))
-  problems.push(...(await findConflicts(glossary)))
+  problems.push(...(await findConflicts(glossary)), ...findDoubts(glossary))
   return { glossary, problems: problems.sort(byPlace) }
 }
 

@@ -4,6 +4,7 @@ import type { GlossaryProblem } from '../glossary/problem.ts'
 import type { LineageRun } from '../lineage/link.ts'
 import type { NamesRun, SuggestRun } from '../pipeline.ts'
 import type { ArticleVerdict, TraceRun } from '../trace/verdict.ts'
+import type { ShowRun } from './show-text.ts'
 import type { Words } from './words.ts'
 
 /** How a report is to look: color or not, cells per line, the words to use. */
@@ -69,4 +70,10 @@ export const NAMES_FORMATS: Readonly<Record<string, Lazy<NamesRun>>> = {
 /** Formats of `glossary suggest`. */
 export const SUGGEST_FORMATS: Readonly<Record<string, Lazy<SuggestRun>>> = {
   yaml: async () => (await import('./suggest-yaml.ts')).suggestYaml,
+}
+
+/** Formats of `glossary show`. */
+export const SHOW_FORMATS: Readonly<Record<string, Lazy<ShowRun>>> = {
+  text: async () => (await import('./show-text.ts')).showText,
+  json: async () => (await import('./show-text.ts')).showJson,
 }

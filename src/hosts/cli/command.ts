@@ -30,6 +30,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'names list': async () => (await import('./commands/names-list.ts')).namesList,
   'glossary check': async () => (await import('./commands/glossary-check.ts')).glossaryCheck,
   'glossary suggest': async () => (await import('./commands/glossary-suggest.ts')).glossarySuggest,
+  'glossary show': async () => (await import('./commands/glossary-show.ts')).glossaryShow,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,
 }

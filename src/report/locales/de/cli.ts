@@ -20,13 +20,6 @@ export const cli = {
     2: 'nicht alles war ausführbar: unlesbare Datei, fehlerhaftes Glossar, falsche Option',
   },
   example: {
-    lineage: {
-      summary: 'sagen, welche Artikel eine Quelle teilen, und die Passagen zeigen',
-      detail:
-        'Gleicht ab, was eine Übersetzung übersteht: Namen, Zahlen, seltene Wörter, ihre Reihenfolge. Zwei Berichte über ein Ereignis werden nicht verbunden.',
-      argument: { path: 'Dateien, Ordner, Muster oder - für die Standardeingabe' },
-      example: { folder: 'die Artikel eines Ordners', json: 'Verbindungen in einem Export, ein Artikel je Zeile' },
-    },
     review: { line: 'isogloss review articles/', says: 'alles, was die Redaktion über jeden Artikel wissen will' },
     lint: {
       line: 'isogloss lint --format github .',
@@ -88,6 +81,13 @@ export const cli = {
       argument: { path: 'Dateien, Ordner, Muster, oder - für die Standardeingabe' },
       example: { file: 'das Urteil über einen Artikel', json: 'Urteile über einen Export, je Zeile ein Artikel' },
     },
+    lineage: {
+      summary: 'sagen, welche Artikel eine Quelle teilen, und die Passagen zeigen',
+      detail:
+        'Gleicht ab, was eine Übersetzung übersteht: Namen, Zahlen, seltene Wörter, ihre Reihenfolge. Zwei Berichte über ein Ereignis werden nicht verbunden.',
+      argument: { path: 'Dateien, Ordner, Muster oder - für die Standardeingabe' },
+      example: { folder: 'die Artikel eines Ordners', json: 'Verbindungen in einem Export, ein Artikel je Zeile' },
+    },
     review: {
       summary: 'jeden Artikel prüfen und auf seine Herkunft untersuchen, und zeigen, was normalize ändern würde',
       detail: 'Eine Durchsicht für die Redaktion: Sie endet immer mit 0, es sei denn, --fail-on verlangt mehr.',
@@ -135,6 +135,16 @@ export const cli = {
       example: {
         folder: 'Einträge für das, was ein Ordner auf zwei Weisen schreibt',
         save: 'eine Datei neben dem Glossar, zum Durcharbeiten',
+      },
+    },
+    'glossary-show': {
+      summary: 'einen Eintrag zeigen, gefunden über irgendeine seiner Formen, und was jede bewirkt',
+      detail:
+        'Jede Schrift ist recht; Akzente, Großschreibung und Bindestriche werden verziehen. Endet mit 1, wenn es keinen Eintrag gibt.',
+      argument: { name: 'ein Name, wie auch immer geschrieben' },
+      example: {
+        form: 'über eine Form, die durchsickert',
+        native: 'über die einheimische Form, für französische Artikel',
       },
     },
     explain: {

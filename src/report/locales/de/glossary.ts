@@ -141,4 +141,8 @@ export const glossary = {
     plain: 'Eine Regel „{{code}}“ gibt es nicht; vorhanden sind: {{allowed, list}}.',
     near: 'Eine Regel „{{code}}“ gibt es nicht; ist „{{meant}}“ gemeint?',
   },
+  'mixed-script':
+    '„{{form}}“ mischt in einem Wort Buchstaben mehrerer Schriften ({{letters, list}}); in einer schreiben.',
+  'no-replacement':
+    '„{{form}}“ ist {{status}} für Artikel auf {{language, language}}, doch der Eintrag hat dort keine Hausschreibweise als Ersatz; eine ergänzen.',
 }

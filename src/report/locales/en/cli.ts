@@ -20,13 +20,6 @@ export const cli = {
     2: 'the job could not be done whole: an unreadable file, a broken glossary, a wrong option',
   },
   example: {
-    lineage: {
-      summary: 'say which articles share a source, and show the passages',
-      detail:
-        'Aligns what survives translation: names, numbers, rare words, their order. Two reports of one event are not linked.',
-      argument: { path: 'files, folders, patterns, or - for standard input' },
-      example: { folder: 'the articles of a folder', json: 'links in an export, one article a line' },
-    },
     review: { line: 'isogloss review articles/', says: 'all that an editor wants to know of each article' },
     lint: { line: 'isogloss lint --format github .', says: 'findings as annotations, in continuous integration' },
     normalize: {
@@ -81,6 +74,13 @@ export const cli = {
       argument: { path: 'files, folders, patterns, or - for standard input' },
       example: { file: 'the verdict on one article', json: 'verdicts on an export, one article a line' },
     },
+    lineage: {
+      summary: 'say which articles share a source, and show the passages',
+      detail:
+        'Aligns what survives translation: names, numbers, rare words, their order. Two reports of one event are not linked.',
+      argument: { path: 'files, folders, patterns, or - for standard input' },
+      example: { folder: 'the articles of a folder', json: 'links in an export, one article a line' },
+    },
     review: {
       summary: 'lint and trace each article, and say what normalize would change',
       detail: 'A reading for an editor: it ends with 0 whatever it finds, unless --fail-on asks for more.',
@@ -126,6 +126,12 @@ export const cli = {
         folder: 'entries for what a folder spells in two ways',
         save: 'a file beside the glossary, to work through',
       },
+    },
+    'glossary-show': {
+      summary: 'show an entry, found by any of its forms, and what each form does',
+      detail: 'Any script will do; accents, case and hyphens are forgiven. Ends with 1 when there is no such entry.',
+      argument: { name: 'a name, as written anywhere' },
+      example: { form: 'by a form that leaks', native: 'by the native form, for French articles' },
     },
     explain: {
       summary: 'tell what a finding means, with an example, and how to suppress it',

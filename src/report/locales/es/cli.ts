@@ -20,13 +20,6 @@ export const cli = {
     2: 'no se pudo hacer todo el trabajo: archivo ilegible, glosario defectuoso, opción errónea',
   },
   example: {
-    lineage: {
-      summary: 'decir qué artículos comparten una fuente y mostrar los pasajes',
-      detail:
-        'Alinea lo que sobrevive a la traducción: nombres, números, palabras raras y su orden. Dos relatos de un mismo hecho no se vinculan.',
-      argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
-      example: { folder: 'los artículos de una carpeta', json: 'vínculos en una exportación, un artículo por línea' },
-    },
     review: { line: 'isogloss review articles/', says: 'todo lo que la redacción quiere saber de cada artículo' },
     lint: { line: 'isogloss lint --format github .', says: 'los hallazgos como anotaciones, en integración continua' },
     normalize: {
@@ -84,6 +77,13 @@ export const cli = {
         json: 'veredictos sobre una exportación, un artículo por línea',
       },
     },
+    lineage: {
+      summary: 'decir qué artículos comparten una fuente y mostrar los pasajes',
+      detail:
+        'Alinea lo que sobrevive a la traducción: nombres, números, palabras raras y su orden. Dos relatos de un mismo hecho no se vinculan.',
+      argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
+      example: { folder: 'los artículos de una carpeta', json: 'vínculos en una exportación, un artículo por línea' },
+    },
     review: {
       summary: 'revisar cada artículo y rastrear su origen, y decir qué cambiaría normalize',
       detail: 'Una lectura para la redacción: acaba con 0 encuentre lo que encuentre, salvo que --fail-on pida más.',
@@ -135,6 +135,13 @@ export const cli = {
         folder: 'entradas para lo que una carpeta escribe de dos maneras',
         save: 'un archivo junto al glosario, para repasarlo',
       },
+    },
+    'glossary-show': {
+      summary: 'mostrar una entrada, hallada por cualquiera de sus formas, y lo que hace cada una',
+      detail:
+        'Vale cualquier escritura; se perdonan acentos, mayúsculas y guiones. Termina con 1 si no hay tal entrada.',
+      argument: { name: 'un nombre, escrito como sea' },
+      example: { form: 'por una forma que se filtra', native: 'por la forma nativa, para artículos en francés' },
     },
     explain: {
       summary: 'explicar qué significa un hallazgo, con un ejemplo, y cómo silenciarlo',

@@ -139,4 +139,8 @@ export const glossary = {
     plain: 'No hay una regla “{{code}}”; reglas: {{allowed, list}}.',
     near: 'No hay una regla “{{code}}”; ¿quiso decir “{{meant}}”?',
   },
+  'mixed-script':
+    '“{{form}}” mezcla en una palabra letras de varias escrituras ({{letters, list}}); escríbala en una sola.',
+  'no-replacement':
+    '“{{form}}” es {{status}} en artículos en {{language, language}}, pero la entrada no tiene allí una forma de la casa que escribir en su lugar; añada una.',
 }

@@ -20,13 +20,6 @@ export const cli = {
     2: 'le travail n’a pas pu être fait en entier : fichier illisible, glossaire fautif, option inconnue',
   },
   example: {
-    lineage: {
-      summary: 'dire quels articles ont une même source, passages à l’appui',
-      detail:
-        'Aligne ce qui survit à la traduction : noms, nombres, mots rares, leur ordre. Deux récits d’un même événement ne sont pas liés.',
-      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
-      example: { folder: 'les articles d’un dossier', json: 'les liens dans un export, un article par ligne' },
-    },
     review: { line: 'isogloss review articles/', says: 'tout ce qu’un éditeur veut savoir de chaque article' },
     lint: { line: 'isogloss lint --format github .', says: 'les constats en annotations, en intégration continue' },
     normalize: {
@@ -82,6 +75,13 @@ export const cli = {
       argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
       example: { file: 'le verdict sur un article', json: 'les verdicts sur un export, un article par ligne' },
     },
+    lineage: {
+      summary: 'dire quels articles ont une même source, passages à l’appui',
+      detail:
+        'Aligne ce qui survit à la traduction : noms, nombres, mots rares, leur ordre. Deux récits d’un même événement ne sont pas liés.',
+      argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
+      example: { folder: 'les articles d’un dossier', json: 'les liens dans un export, un article par ligne' },
+    },
     review: {
       summary: 'vérifier et tracer chaque article, et dire ce que normalize changerait',
       detail: 'Une lecture pour l’éditeur : elle finit avec 0 quoi qu’elle trouve, sauf si --fail-on en demande plus.',
@@ -127,6 +127,13 @@ export const cli = {
         folder: 'des entrées pour ce qu’un dossier écrit de deux façons',
         save: 'un fichier à côté du glossaire, à reprendre',
       },
+    },
+    'glossary-show': {
+      summary: 'montrer une entrée, trouvée par n’importe laquelle de ses formes, et ce que fait chacune',
+      detail:
+        'Toutes les écritures conviennent ; accents, casse et traits d’union sont tolérés. Finit par 1 s’il n’y a pas d’entrée.',
+      argument: { name: 'un nom, écrit n’importe comment' },
+      example: { form: 'par une forme qui fuit', native: 'par la forme native, pour des articles en français' },
     },
     explain: {
       summary: 'dire ce que veut dire un constat, avec un exemple, et comment le faire taire',

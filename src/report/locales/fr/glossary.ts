@@ -143,4 +143,8 @@ export const glossary = {
     plain: 'Il n’y a pas de règle « {{code}} » ; règles : {{allowed, list}}.',
     near: 'Il n’y a pas de règle « {{code}} » ; s’agit-il de « {{meant}} » ?',
   },
+  'mixed-script':
+    '« {{form}} » mêle dans un mot des lettres de plusieurs écritures ({{letters, list}}) ; n’en garder qu’une.',
+  'no-replacement':
+    '« {{form}} » est {{status}} pour les articles en {{language, language}}, mais l’entrée n’y a pas de forme maison à écrire à la place ; en ajouter une.',
 }

@@ -7,7 +7,8 @@ import { glossary } from './glossary.ts'
 import { lineage } from './lineage.ts'
 import { report } from './report.ts'
 import { rule } from './rule.ts'
+import { show } from './show.ts'
 import { trace } from './trace.ts'
 
 /** All words of one language, by area. */
-export const catalogue = { cli, compare, failure, finding, fix, glossary, lineage, report, rule, trace }
+export const catalogue = { cli, compare, failure, finding, fix, glossary, lineage, report, rule, show, trace }
