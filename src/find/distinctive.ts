@@ -22,7 +22,9 @@ export function isTaken({ uses }: Spelling): boolean {
 export function isDistinctive(spelling: Spelling, match: Match, around: Surroundings, view: View): boolean {
   if (spelling.uses.some(use => use.leak === 'never')) return false
   if (!/^\p{Lu}/u.test(spelling.text) || (spelling.text.match(/\p{L}/gu)?.length ?? 0) < SHORTEST) return false
-  const isOther = (like: Spelling) => like.entry !== spelling.entry || speaksHere(like, view)
+  // Finnish calls a language as its country, but for the capital: ranska, Ranska.
+  const isOther = (like: Spelling) =>
+    speaksHere(like, view) || (like.entry !== spelling.entry && like.entry.type !== 'language')
   return !spelledLike(around.lexicon, spelling.text).some(isOther) && standsAlone(match, around, view)
 }
 
