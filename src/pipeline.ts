@@ -14,6 +14,7 @@ import { chosenForm, type View } from './find/house.ts'
 import { compileLexicon, type Lexicon, spelledAs, spelledLike } from './find/lexicon.ts'
 import type { EvidenceData } from './glossary/cues.ts'
 import type { Entry, Glossary } from './glossary/model.ts'
+import { nearestNames } from './glossary/nearest.ts'
 import type { GlossaryProblem } from './glossary/problem.ts'
 import { spellingsOf } from './glossary/spellings.ts'
 import { type Outline, outline } from './lineage/anchors.ts'
@@ -250,28 +251,8 @@ export async function showName(name: string, desk: Desk): Promise<ShowRun> {
   const view = viewOf(desk, language, desk.today)
   const entries = [...new Set(spelledLike(desk.lexicon, name).map(spelling => spelling.entry))]
   const shown = entries.map(entry => ({ entry, spellings: describeSpellings(spellingsOf(entry), view) }))
-  const near = entries.length > 0 ? [] : await nearestNames(name, desk)
+  const near = entries.length > 0 ? [] : await nearestNames(name, desk.glossary?.entries ?? [], language)
   return { name, language, entries: shown, near }
-}
-
-/** How many names are offered for one that is in no entry. */
-const NEAREST = 3
-
-/** Names that look like one that is in no entry: whole, or in one of their words. */
-async function nearestNames(name: string, desk: Desk): Promise<string[]> {
-  const { default: similarity } = await import('string-similarity')
-  const forms = new Set((desk.glossary?.entries ?? []).map(entry => houseNameOf(entry, desk)))
-  const rated = [...forms].map(form => {
-    const parts = [form, ...form.split(/[\s-]+/)].filter(part => part.length > 3)
-    return { form, rating: Math.max(0, ...parts.map(part => similarity.compareTwoStrings(name, part))) }
-  })
-  const likely = rated.filter(({ rating }) => rating > 0.35).sort((x, y) => y.rating - x.rating)
-  return likely.slice(0, NEAREST).map(({ form }) => form)
-}
-
-function houseNameOf(entry: Entry, desk: Desk): string {
-  const forms = entry.house[desk.lang ?? desk.defaultLanguage] ?? Object.values(entry.house)[0]
-  return forms?.[0]?.form ?? entry.id
 }
 
 /** Runs the tests that entries carry, as articles of their own. */
