@@ -1,4 +1,3 @@
-import { foldedHash } from '../core/fold.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
@@ -7,7 +6,7 @@ import { EVIDENCE, evidenceFor, type Known } from './cluster-evidence.ts'
 import { relationOf } from './cluster-relation.ts'
 import { collectUnits, type Unit } from './cluster-units.ts'
 import { WEIGHTS } from './cluster-weights.generated.ts'
-import { COMMON, FUNCTION, type Lore, loreOf } from './customs.ts'
+import { bitsOf, COMMON, FUNCTION, type Lore, loreOf } from './customs.ts'
 import { fameOf } from './known-names.ts'
 import type { Name } from './name.ts'
 import { nameKey } from './name-key.ts'
@@ -21,7 +20,7 @@ export type Weighed = { readonly a: Unit; readonly b: Unit; readonly evidence: F
 export type Cluster = { readonly units: readonly Unit[]; readonly probability: number }
 
 /** Probability from which two spellings are called one name; chosen on cross-validated figures, precision first. */
-export const SURE = 0.65
+export const SURE = 0.6
 /** Probability under which two spellings keep their clusters apart, whatever links them. */
 const APART = 0.2
 
@@ -64,7 +63,7 @@ export function weighPairs(
       context: contextOf(unit, document, lore),
       key: nameKey(text),
       fame: fame(text),
-      common: (lore.bits.get(foldedHash(text, 0, text.length)) & (COMMON | FUNCTION)) !== 0,
+      common: text.split(/[\s-]+/).every(word => (bitsOf(lore, word) & (COMMON | FUNCTION)) !== 0),
     }
     known.set(unit, made)
     return made

@@ -5,20 +5,20 @@ export type Difference = {
   /** Two neighbouring letters changed places, and nothing else. */
   readonly swapped: boolean
   readonly vowelsAlone: boolean
-  /** English makes the one of the other: Iraq and Iraqi, Peru and Peruvian, Kurd and Kurds. */
+  /** English makes the one of the other: Iraq and Iraqi, Peru and Peruvian, Kurd and Kurds, theater and theatre. */
   readonly suffix: boolean
   /** One is the beginning of the other. */
   readonly longer: boolean
 }
 
-/** What English puts at the end of names of places and peoples, by what it takes the place of. */
+/** What English puts at the end of words by its own rules, by what it takes the place of: peoples, plurals, pet names. */
 const SUFFIXES: readonly (readonly [string, string])[] = [
   ['', 's es n an ian ians ans i is ish ese er ers ic ism ist ists ite ites y ies'],
   ['a', 'an ans ian ians ese i is ish ic e es'],
   ['e', 'an ian ish ese ic'],
   ['y', 'ian ians ish ese ies ic an'],
   ['o', 'an ans ian ians ese i as'],
-  ['ia', 'ian ians ish'],
+  ['ia', 'ian ians ish i is'],
   ['an', 'ans ese ish'],
   ['ian', 'ians'],
   ['land', 'ish lander landers'],
@@ -33,6 +33,14 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
   ['is', 'ian an'],
   ['man', 'men'],
   ['woman', 'women'],
+  // Pet names.
+  ['', 'ie ey'],
+  ['er', 'ey'],
+  // British and American: two theaters may each keep its own.
+  ['er', 're'],
+  ['ers', 'res'],
+  ['or', 'our'],
+  ['ors', 'ours'],
 ]
 const PAIRS = new Set(SUFFIXES.flatMap(([ending, others]) => others.split(' ').map(other => `${ending}|${other}`)))
 
