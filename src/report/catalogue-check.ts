@@ -1,8 +1,11 @@
+import { catalogue as ar } from './locales/ar/index.ts'
 import { catalogue as de } from './locales/de/index.ts'
 import { catalogue as el } from './locales/el/index.ts'
 import { catalogue as en } from './locales/en/index.ts'
 import { catalogue as es } from './locales/es/index.ts'
 import { catalogue as fr } from './locales/fr/index.ts'
+import { catalogue as ru } from './locales/ru/index.ts'
+import { catalogue as tr } from './locales/tr/index.ts'
 import { FORMAT_NAMES } from './word-formats.ts'
 
 /** A catalogue as data: areas of nested texts. */
@@ -15,6 +18,9 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   de,
   es,
   el,
+  tr,
+  ru,
+  ar,
 }
 
 /** Quotation marks that a language does not print. */
@@ -23,7 +29,17 @@ const FOREIGN_QUOTES: Readonly<Record<string, RegExp>> = {
   de: /[«»”]/,
   es: /[«»„]/,
   el: /[“”„]/,
+  tr: /[«»„]/,
+  ru: /[“”„]/,
+  ar: /[“”„]/,
 }
+
+/** In Arabic, what is not Arabic stands between isolates (locales/ar/ltr.ts) or comes as a value. */
+const APART = /\u2068[^\u2068\u2069]*\u2069/
+const LATIN_LETTER_OR_MARK = /[A-Za-z,;?]/
+
+/** A command line by itself. */
+const OUTSIDE_SENTENCES = /^cli\.example\.\w+\.line$/
 
 const PLURAL = /_(zero|one|two|few|many|other)$/
 const PARAMETER = /\{\{\s*([^,{}]+?)\s*(?:,\s*([^{}]+?)\s*)?\}\}/g
@@ -67,6 +83,11 @@ function* faultsOf(lang: string, key: string, sentence: Sentence): Generator<str
       if (format && !FORMAT_NAMES.includes(format)) yield `${lang}: ${name} asks for an unknown format, ${format}`
     }
     if (FOREIGN_QUOTES[lang]?.test(text)) yield `${lang}: ${name} has quotation marks of another language`
+    if (lang === 'ar' && !OUTSIDE_SENTENCES.test(key)) {
+      let own = text.replace(PARAMETER, '')
+      while (APART.test(own)) own = own.replace(APART, '')
+      if (LATIN_LETTER_OR_MARK.test(own)) yield `ar: ${name} has a Latin letter or mark that is not isolated`
+    }
     // French sets a no-break space before these marks; a breakable one is a typing slip.
     if (lang === 'fr' && / [;!?:»](?=\s|$)|« /.test(text)) yield `fr: ${name} has a breakable space at a mark`
   }

@@ -17,6 +17,14 @@ export function isolated(text: string): string {
   return hasRightToLeft(text) ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : text
 }
 
+/** Languages of messages that are written from right to left. */
+const RIGHT_TO_LEFT: readonly LanguageTag[] = ['ar']
+
+/** Which way a language of messages runs. */
+export function directionOf(lang: LanguageTag): 'ltr' | 'rtl' {
+  return RIGHT_TO_LEFT.includes(lang) ? 'rtl' : 'ltr'
+}
+
 /** Formats of interpolated values: `{{name}}`, `{{forms, list}}`, `{{language, language}}` … */
 export type ValueFormats = { readonly format: (value: unknown, format: string | undefined) => string }
 
@@ -35,6 +43,9 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
   const signed = later(
     () => new Intl.NumberFormat(lang, { signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
   )
+  // In a right-to-left sentence every value stands apart: Latin names, paths, dates and marks would all be turned.
+  const rightToLeft = directionOf(lang) === 'rtl'
+  const apart = (text: string) => (rightToLeft ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : isolated(text))
   const list = (value: Value) => (typeof value === 'object' ? value : [String(value)])
   const name = (tag: string) => {
     try {
@@ -49,12 +60,13 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
       const value = raw as Value
       if (format === 'language') return name(String(value))
       if (format === 'languageList') return both().format(list(value).map(name))
-      if (format === 'either') return either().format(list(value).map(isolated))
+      if (format === 'either') return either().format(list(value).map(apart))
       if (format === 'percent' && typeof value === 'number') return honest(value, percent())
       if (format === 'signed' && typeof value === 'number') return signed().format(value)
       // Small numbers look the same everywhere.
       if (format === 'number' && typeof value === 'number' && (value < 0 || value > 999)) return number().format(value)
-      return typeof value === 'object' ? both().format(value.map(isolated)) : isolated(String(value))
+      if (typeof value === 'number') return String(value)
+      return typeof value === 'object' ? both().format(value.map(apart)) : apart(value)
     },
   }
 }

@@ -1,7 +1,7 @@
 import { createInstance, type FormatterModule } from 'i18next'
 import { baseLanguage, canonicalTag, type LanguageTag } from '../core/language.ts'
 import type { Message } from '../core/message.ts'
-import { valueFormats } from './word-formats.ts'
+import { directionOf, isolated, valueFormats } from './word-formats.ts'
 
 /** A loaded catalogue: turns a message into a sentence of its language. */
 export type Words = ((message: Message) => string) & {
@@ -17,6 +17,9 @@ const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<{ readonly catalogu
   de: () => import('./locales/de/index.ts'),
   es: () => import('./locales/es/index.ts'),
   el: () => import('./locales/el/index.ts'),
+  tr: () => import('./locales/tr/index.ts'),
+  ru: () => import('./locales/ru/index.ts'),
+  ar: () => import('./locales/ar/index.ts'),
 }
 
 /** Languages that messages are written in, the default first. */
@@ -60,11 +63,14 @@ export async function loadWords(lang: LanguageTag): Promise<Words> {
     interpolation: { escapeValue: false, alwaysFormat: true, skipOnVariables: true },
   })
   // Values go in through `replace`, so that one called `context` or `lng` steers nothing.
-  const words = (message: Message) =>
+  const direction = directionOf(language)
+  const sentence = (message: Message) =>
     instance.t(message.key, {
       replace: { ...message.params },
       ...(typeof message.params?.['count'] === 'number' ? { count: message.params['count'] } : {}),
     })
+  // A right-to-left sentence stands between places, paths and codes that run the other way, and must not pull at them.
+  const words = direction === 'rtl' ? (message: Message) => isolated(sentence(message)) : sentence
   const has = (key: string) => instance.exists(key, { count: 1 })
-  return Object.assign(words, { lang: language, direction: 'ltr' as const, has })
+  return Object.assign(words, { lang: language, direction, has })
 }

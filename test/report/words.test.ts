@@ -47,6 +47,25 @@ describe('words', () => {
     expect(words(say('report.related', { place: 'a.md', text: 'حلب' }))).toBe('see a.md: \u2068حلب\u2069')
   })
 
+  it('isolates every value and every sentence of a right-to-left language', async () => {
+    const words = await loadWords('ar')
+    expect(words.direction).toBe('rtl')
+    expect(words(say('report.related', { place: 'a.md:2:3', text: 'Aleppo' }))).toBe(
+      '\u2068انظر \u2068a.md:2:3\u2069: \u2068Aleppo\u2069\u2069',
+    )
+    expect(words(say('report.percent', { probability: 0.5 }))).not.toContain('\u2068')
+  })
+
+  it.each([
+    ['ru', [1, 2, 5, 21, 22, 111], ['1 ошибка', '2 ошибки', '5 ошибок', '21 ошибка', '22 ошибки', '111 ошибок']],
+    ['tr', [0, 1, 2], ['0 hata', '1 hata', '2 hata']],
+    ['ar', [1, 2, 3, 11, 100], ['خطأ واحد', 'خطآن', '3 أخطاء', '11 خطأ', '100 خطأ']],
+  ] as const)('counts in %s', async (lang, counts, expected) => {
+    const words = await loadWords(lang)
+    const told = counts.map(count => words(say('report.summary.errors', { count })).replace(/[\u2068\u2069]/g, ''))
+    expect(told).toEqual(expected)
+  })
+
   it('falls back to English, and knows what it has', async () => {
     const words = await loadWords('tlh')
     expect(words.lang).toBe('en')

@@ -73,5 +73,22 @@ function helpText(parser: Parser): string {
     },
   })
   parser.outputHelp()
-  return text.replace(/\n*$/, '\n')
+  return isolatedByLine(text.replace(/\n*$/, '\n'))
+}
+
+/**
+ * Wrapping parts right-to-left sentences, whose isolates (U+2068 … U+2069) end with their line (Unicode UAX #9):
+ * those still open are closed there and opened again on the next.
+ */
+function isolatedByLine(text: string): string {
+  let open = 0
+  return text
+    .split('\n')
+    .map(line => {
+      const indent = line.length - line.trimStart().length
+      const start = line.slice(0, indent) + '\u2068'.repeat(open)
+      for (const char of line) open += char === '\u2068' ? 1 : char === '\u2069' ? -1 : 0
+      return start + line.slice(indent) + '\u2069'.repeat(open)
+    })
+    .join('\n')
 }
