@@ -1,0 +1,18 @@
+export const compare = {
+  'nothing-alike': 'harfler birbirine uymuyor',
+  'different-parts': '“{{a}}” ve “{{b}}” farklı ad parçaları',
+  'missing-part': '“{{part}}” yalnız bir tarafta var',
+  reordered: 'parçaların sırası farklı',
+  initial: 'bir parçanın yerinde baş harfi var',
+  'particle-dropped': 'bir ek ad ya da unvan yazılmamış',
+  apostrophe: 'bir kesme işareti yazılmamış',
+  'vowel-left-out': '“{{letter}}” yazılmamış',
+  'consonant-left-out': '“{{letter}}” ünsüzü yazılmamış',
+  doubled: 'çift yazılmış harfler: “{{letters}}”',
+  'both-write': '“{{a}}” ve “{{b}}” aynı şeyi karşılıyor: {{native}}',
+  ending: 'sonlar: “-{{a}}” ve “-{{b}}”',
+  vowels: 'ünlüler: “{{a}}” ve “{{b}}”',
+  variants: '“{{a}}” ve “{{b}}” yakın sesleri yazıyor',
+  consonants: '“{{a}}” ve “{{b}}” ünsüzleri farklı',
+  marks: 'yalnız aksanlar, tireler ya da büyük harfler farklı',
+}
