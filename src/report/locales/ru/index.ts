@@ -1,0 +1,14 @@
+import { cli } from './cli.ts'
+import { compare } from './compare.ts'
+import { failure } from './failure.ts'
+import { finding } from './finding.ts'
+import { fix } from './fix.ts'
+import { glossary } from './glossary.ts'
+import { lineage } from './lineage.ts'
+import { report } from './report.ts'
+import { rule } from './rule.ts'
+import { show } from './show.ts'
+import { trace } from './trace.ts'
+
+/** All words of one language, by area. */
+export const catalogue = { cli, compare, failure, finding, fix, glossary, lineage, report, rule, show, trace }
