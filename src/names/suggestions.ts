@@ -5,7 +5,7 @@ import type { NamePlace, RunName, RunNames, UnitUse } from './run-names.ts'
 import { differenceOf } from './spelling-difference.ts'
 
 /** One spelling with what the run shows of it. */
-export type SuggestedForm = {
+type SuggestedForm = {
   readonly form: string
   readonly kind: 'transliteration' | 'typo'
 }

@@ -89,7 +89,7 @@ const UNSPACED = new Set(['Hani', 'Hira', 'Kana'])
  * What stands between two wrapped lines: a space, but nothing after a hyphen inside a word (“al-” and “Sham”) and
  * nothing between Chinese or Japanese characters.
  */
-export function joint(source: string, end: number, start: number): string {
+function joint(source: string, end: number, start: number): string {
   const before = source.charCodeAt(end - 1)
   const after = source.charCodeAt(start)
   if (UNSPACED.has(scriptOf(before)) && UNSPACED.has(scriptOf(after))) return ''

@@ -69,7 +69,7 @@ type Common = {
 }
 
 /** A rule that looks at one article at a time. */
-export type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Draft> }
+type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Draft> }
 
 /**
  * A rule over the whole run. It names candidates article by article, so that no article need be kept, and settles each
