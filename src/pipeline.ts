@@ -206,9 +206,9 @@ function viewOf({ house }: Desk, language: LanguageTag, date: string): View {
   }
 }
 
-function verdictOn({ document, language, mentions, names }: Article, desk: Desk): ArticleVerdict {
+function verdictOn({ document, language, mentions, names, lookup }: Article, desk: Desk): ArticleVerdict {
   const { path, article } = document
-  const verdict = traceDocument(document, mentions, names, desk.evidence)
+  const verdict = traceDocument(document, mentions, names, desk.evidence, { lookup })
   return { path, ...(article !== undefined && { article }), language, verdict }
 }
 

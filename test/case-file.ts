@@ -6,7 +6,7 @@ import type { Finding } from '../src/core/finding.ts'
 import { loadGlossary } from '../src/glossary/load.ts'
 import type { Glossary } from '../src/glossary/model.ts'
 import { type DeskSettings, lintArticles, openDesk } from '../src/pipeline.ts'
-import type { Document } from '../src/read/document.ts'
+import type { Document, Format } from '../src/read/document.ts'
 import { readText } from '../src/read/read.ts'
 import { readGlossaryFiles } from './tools/glossary-files.ts'
 
@@ -14,7 +14,7 @@ type Fixed = string | { readonly safe?: string; readonly all?: string }
 type Told = {
   readonly path?: string
   readonly text: string
-  readonly format?: 'text' | 'markdown'
+  readonly format?: Format
   readonly language?: string
   readonly date?: string
 }

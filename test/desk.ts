@@ -4,7 +4,7 @@ import type { Failure } from '../src/core/failure.ts'
 import type { Finding } from '../src/core/finding.ts'
 import { loadGlossary } from '../src/glossary/load.ts'
 import { type Desk, type DeskSettings, lintArticles, openDesk } from '../src/pipeline.ts'
-import type { Document } from '../src/read/document.ts'
+import type { Document, Format } from '../src/read/document.ts'
 import { readText } from '../src/read/read.ts'
 
 /** A desk over glossary entries written as YAML; `changes` overrules its settings. */
@@ -28,7 +28,7 @@ export async function deskOf(entries: string | null, changes: Partial<DeskSettin
 /** An article from a string. */
 export async function articleOf(
   text: string,
-  options: { lang?: string; format?: 'text' | 'markdown'; path?: string } = {},
+  options: { lang?: string; format?: Format; path?: string } = {},
 ): Promise<Document> {
   const lang = options.lang ?? 'en'
   return readText(text, {

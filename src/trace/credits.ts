@@ -6,7 +6,7 @@ import type { Places } from './places.ts'
 import { type Sign, weigh } from './sign.ts'
 
 /** Weights by hand: a credit line states the source; to be quoted by a foreign outlet happens to native text as well. */
-const CREDIT = 5
+export const CREDIT = 5
 const CITED = 0.4
 
 /**

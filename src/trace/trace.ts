@@ -9,6 +9,7 @@ import { readConventions } from './conventions.ts'
 import { readCredits } from './credits.ts'
 import { readCues } from './cues.ts'
 import { readDeclared } from './declared.ts'
+import { type Lookup, readDeclaredCredits } from './declared-credits.ts'
 import { readMentions } from './mentions.ts'
 import { Places } from './places.ts'
 import { decide, priorOf, rank } from './posterior.ts'
@@ -16,8 +17,12 @@ import { readScriptLeaks } from './script-leaks.ts'
 import type { Sign } from './sign.ts'
 import type { Evidence, Source, Verdict } from './verdict.ts'
 
-/** `prior`: natural logs by answer, in place of the built-in belief; its keys are the answers. */
-export type TraceOptions = { readonly prior?: Readonly<Record<Source, number>> }
+export type TraceOptions = {
+  /** Natural logs by answer, in place of the built-in belief; its keys are the answers. */
+  readonly prior?: Readonly<Record<Source, number>>
+  /** Finds outlets that stand in front matter or metadata; without it they are passed over. */
+  readonly lookup?: Lookup
+}
 
 /**
  * The language an article came from, as a sum that a reader can redo: `ranking` is the softmax of `prior` plus the
@@ -34,7 +39,7 @@ export function traceDocument(
 ): Verdict {
   const places = new Places(document)
   const prior = options.prior ?? priorOf(document.language)
-  const signs = readSigns(document, mentions, names, evidence, places)
+  const signs = readSigns(document, mentions, names, evidence, places, options.lookup)
   const found = combine(signs, document)
   const ranking = rank(prior, found)
   const source = decide(ranking)
@@ -61,10 +66,12 @@ function readSigns(
   names: readonly Name[],
   evidence: EvidenceData,
   places: Places,
+  lookup: Lookup = () => [],
 ): Sign[] {
   const { language, text } = document
   return [
     ...readDeclared(document),
+    ...readDeclaredCredits(document, lookup),
     ...readMentions(mentions, places, language),
     ...readCredits(mentions, places, language),
     ...readConventions(names, mentions, evidence, places, language),
