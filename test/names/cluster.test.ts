@@ -52,7 +52,9 @@ describe('spellings of one name', () => {
   })
 
   it('ranks the better known of two equally frequent forms first', () => {
-    expect(clustersOf('The Washinton office closed. Staff of the Washington office left.')).toEqual([['Washington', 'Washinton']])
+    expect(clustersOf('The Washinton office closed. Staff of the Washington office left.')).toEqual([
+      ['Washington', 'Washinton'],
+    ])
   })
 })
 
