@@ -231,6 +231,7 @@ describe('edits', () => {
       '<p>a</p><div class="x"><div><b>Share</b></div></div><p>b</p>',
       '<p>a</p><p>b</p>',
     ],
+    ['markup inside', '<p>a</p><p>Sh<b>a</b>re</p>', '<p>a</p>'],
     ['a list item, not its list', '<ul><li>a</li><li><p>Share</p></li></ul>', '<ul><li>a</li></ul>'],
     [
       'only words in a table cell',
