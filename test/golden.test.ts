@@ -1,9 +1,10 @@
 /**
- * What the command line prints about the articles of fixtures/aleppo, one file per document and format. `npm run golden`
+ * What the command line prints about the articles of fixtures/aleppo and the page of fixtures/html, one file per document
+ * and format. `npm run golden`
  * writes the files; read the difference as an editor would before committing it. Under CI nothing is ever written.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { main } from '../src/hosts/cli/main.ts'
 import { setStage } from './hosts/memory-io.ts'
@@ -11,6 +12,7 @@ import { parts } from './hosts/parts.ts'
 import { compileShipped } from './tools/shipped.ts'
 
 const ARTICLES = 'fixtures/aleppo'
+const PAGES = 'fixtures/html'
 const FOLDER = 'fixtures/golden'
 const writes = process.env['GOLDEN'] === 'write' && !process.env['CI']
 
@@ -31,13 +33,27 @@ const IN_FRENCH = {
   formats: ['lint-text', 'trace-text', 'review'],
 }
 
-const articles = readdirSync(ARTICLES).sort()
+/** Where a page could come out otherwise than a text. */
+const OF_PAGES = ['lint-text', 'lint-json', 'review', 'normalize']
+
+const articles = readdirSync(ARTICLES)
+  .sort()
+  .map(name => `${ARTICLES}/${name}`)
+const pages = readdirSync(PAGES)
+  .sort()
+  .map(name => `${PAGES}/${name}`)
 const goldens = [
   ...articles.flatMap(article => Object.keys(FORMATS).map(format => ({ article, format, language: 'en' }))),
-  ...IN_FRENCH.articles.flatMap(article => IN_FRENCH.formats.map(format => ({ article, format, language: 'fr' }))),
+  ...IN_FRENCH.articles.flatMap(name =>
+    IN_FRENCH.formats.map(format => ({ article: `${ARTICLES}/${name}`, format, language: 'fr' })),
+  ),
+  ...pages.flatMap(article => OF_PAGES.map(format => ({ article, format, language: 'en' }))),
 ].map(golden => {
   const { article, format, language } = golden
-  return { ...golden, file: `${article.replace(/\.\w+$/, '')}.${format}${language === 'en' ? '' : `.${language}`}.txt` }
+  return {
+    ...golden,
+    file: `${basename(article, extname(article))}.${format}${language === 'en' ? '' : `.${language}`}.txt`,
+  }
 })
 
 let shipped: Promise<Uint8Array> | undefined
@@ -49,8 +65,7 @@ const withGlossary = {
   },
 }
 
-async function print(article: string, format: string, language: string): Promise<string> {
-  const path = `${ARTICLES}/${article}`
+async function print(path: string, format: string, language: string): Promise<string> {
   const stage = setStage({ files: { [path]: readFileSync(path) }, columns: 100 })
   const exit = await main([...FORMATS[format]!, '--no-config', '--ui-lang', language, path], stage.io, withGlossary)
   expect({ exit, stderr: stage.stderr() }).toEqual({ exit: expect.toBeOneOf([0, 1]), stderr: expect.any(String) })
