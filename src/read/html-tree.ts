@@ -10,6 +10,7 @@ type Parent = Tree.ParentNode
 /** The parser, loaded only where a page is read. */
 export type HtmlParser = { readonly parse: typeof parse; readonly parseFragment: typeof parseFragment }
 
+/** Loads the parser. */
 export async function loadHtmlParser(): Promise<HtmlParser> {
   const { parse, parseFragment } = await import('parse5')
   return { parse, parseFragment }
@@ -50,10 +51,12 @@ export async function parseHtml(source: string): Promise<HtmlDocument> {
   })
 }
 
+/** Whether a node is an element. */
 export function isElement(node: HtmlNode): node is HtmlElement {
   return 'tagName' in node
 }
 
+/** Whether a node is text. */
 export function isText(node: HtmlNode): node is HtmlText {
   return node.nodeName === '#text'
 }

@@ -110,7 +110,12 @@ describe('findConflicts', () => {
     ],
     [
       'a status for another language',
-      [entry('place.latakia', 'house: { fr: Lattaquié }, forms: [{ form: Lattaquié, in: [en], status: forbidden }]')],
+      [
+        entry(
+          'place.latakia',
+          'house: { en: Latakia, fr: Lattaquié }, forms: [{ form: Lattaquié, in: [en], status: forbidden }]',
+        ),
+      ],
     ],
     [
       'a status that ended',
