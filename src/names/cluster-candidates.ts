@@ -1,3 +1,4 @@
+import { detached } from '../core/detached.ts'
 import { blockKeys } from './blocks.ts'
 import type { Unit } from './cluster-units.ts'
 
@@ -27,7 +28,7 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
     if (!isWord(unit)) return
     for (const key of typoKeys(unit.letters)) put(key, at)
     for (const key of edgeKeys(unit.letters)) put(key, at)
-    for (const key of blockKeys(unit.text)) put(`#${key}`, at)
+    for (const key of consonantKeys(unit.text)) put(key, at)
     for (const key of neighbourKeys(unit)) put(key, at)
   })
   const seen = new Set<number>()
@@ -45,6 +46,20 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
     }
   }
   return candidates
+}
+
+/** Names come back from article to article; beyond this many, their keys are made anew. */
+const MOST_REMEMBERED = 8_192
+const remembered = new Map<string, readonly string[]>()
+
+/** {@link blockKeys}, remembered: they cost more than all other keys together. */
+function consonantKeys(text: string): readonly string[] {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const keys = blockKeys(text).map(key => `#${key}`)
+  remembered.set(detached(text), keys)
+  return keys
 }
 
 /** Letters with doubled ones made single. */

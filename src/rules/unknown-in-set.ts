@@ -11,7 +11,7 @@ import { mentionedIn } from './mentioned.ts'
 import { relatedTo } from './place.ts'
 
 /** Articles in which a spelling is told: what its tenth article would add is said by the count. */
-const MOST_PLACES = 4
+const MOST_PLACES = 3
 
 type Names = readonly LedgerName<Related>[]
 
