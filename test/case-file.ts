@@ -5,7 +5,7 @@ import { applyEdits } from '../src/core/edit.ts'
 import type { Finding } from '../src/core/finding.ts'
 import { loadGlossary } from '../src/glossary/load.ts'
 import type { Glossary } from '../src/glossary/model.ts'
-import { type DeskSettings, lintArticles, openDesk } from '../src/pipeline.ts'
+import { type Desk, lintArticles, openDesk } from '../src/pipeline.ts'
 import type { Document, Format } from '../src/read/document.ts'
 import { readText } from '../src/read/read.ts'
 import { readGlossaryFiles } from './tools/glossary-files.ts'
@@ -65,24 +65,38 @@ async function glossaryOf(one: CaseFile): Promise<Glossary> {
 /** Languages that quotations are told apart by. */
 const LANGUAGES = ['en', 'fr', 'es', 'de', 'it', 'el', 'tr', 'ru', 'ar']
 
-/** What a case says and what the tool does, in one shape. */
-type Outcome = { readonly findings: readonly string[]; readonly fixed: object; readonly silent: object }
+const desks = new Map<string, Promise<Desk>>()
 
-export async function outcomes(one: CaseFile, code: string): Promise<{ expected: Outcome; got: Outcome }> {
-  const { language = 'en', format, date } = one
-  const stated = { format, date }
-  const settings: DeskSettings = {
+/** A desk for a case; those over the shipped glossary are made once each. */
+function deskFor(one: CaseFile, language: string): Promise<Desk> {
+  const house = one.house ?? 'default'
+  const key = one.glossary ? JSON.stringify([one.glossary, house, language]) : `${house} ${language}`
+  const made = desks.get(key) ?? makeDesk(one, house, language)
+  desks.set(key, made)
+  return made
+}
+
+async function makeDesk(one: CaseFile, house: string, language: string): Promise<Desk> {
+  return openDesk({
     glossary: await glossaryOf(one),
     evidence: { cues: [], conventions: [] },
-    house: one.house ?? 'default',
+    house,
     today: '2026-01-01',
     languages: LANGUAGES,
     defaultLanguage: language,
     severities: {},
     only: [],
     exempt: ['link-target', 'code', 'byline'],
-  }
-  const desk = openDesk(settings)
+  })
+}
+
+/** What a case says and what the tool does, in one shape. */
+type Outcome = { readonly findings: readonly string[]; readonly fixed: object; readonly silent: object }
+
+export async function outcomes(one: CaseFile, code: string): Promise<{ expected: Outcome; got: Outcome }> {
+  const { language = 'en', format, date } = one
+  const stated = { format, date }
+  const desk = await deskFor(one, language)
   const read = ({ text, ...told }: Told): Promise<Document> =>
     readText(text, { ...stated, ...told, lang: told.language ?? language, languages: LANGUAGES })
   const find = async (articles: readonly Told[]) => {
