@@ -2,7 +2,7 @@ export const finding = {
   'house-form': {
     deprecated: '"{{form}}" is not the house form; write "{{preferred}}".',
     forbidden: '"{{form}}" must not be used; write "{{preferred}}".',
-    foreign: '"{{form}}" is how {{languages, languageList}} writes it; write "{{preferred}}" here.',
+    foreign: '"{{form}}" is the form in {{languages, languageList}}; write "{{preferred}}" here.',
     unwanted: '"{{form}}" is not to be used, and the glossary has no house form for it: rephrase, or add one.',
   },
   'foreign-acronym': {
