@@ -53,7 +53,8 @@ function importsOf(file: string): Import[] {
     const target = match[3] ?? match[4] ?? match[5]!
     const named = match[2]?.match(/^\{([\s\S]*)\}$/)?.[1]
     const typesOnly =
-      match[1] !== undefined || named?.split(',').every(part => part.trim() === '' || part.trim().startsWith('type '))
+      match[1] !== undefined ||
+      named?.split(',').every(part => part.trim() === '' || part.trim().startsWith('type ')) === true
     found.push({ to: relative('src', resolve(dirname(file), target)), typesOnly })
   }
   return found

@@ -7,7 +7,7 @@ export function findDoubts(glossary: Glossary): GlossaryProblem[] {
   // Names that nobody chose are checked where they are made.
   return glossary.entries
     .filter(entry => entry.places !== undefined)
-    .flatMap(entry => [...oddForms(entry), ...noReplacement(entry)])
+    .flatMap(entry => [...mixedScripts(entry), ...noReplacement(entry)])
 }
 
 function placeIn({ at: { path, line, column }, places }: Entry, key: string): Where {
@@ -17,8 +17,8 @@ function placeIn({ at: { path, line, column }, places }: Entry, key: string): Wh
 /** Scripts whose letters print alike; Japanese and Korean mix theirs rightly. */
 const ALIKE: ReadonlySet<string> = new Set(['Latn', 'Grek', 'Cyrl'])
 
-/** Forms that no text can match, and forms that mix scripts within a word. */
-function* oddForms(entry: Entry): Generator<GlossaryProblem> {
+/** Forms that mix scripts within a word. */
+function* mixedScripts(entry: Entry): Generator<GlossaryProblem> {
   const written: [string, string][] = entry.forms.map(({ form }, at) => [`forms.${at}`, form])
   for (const role of ['house', 'short'] as const) {
     for (const [language, forms] of Object.entries(entry[role])) {
@@ -27,7 +27,6 @@ function* oddForms(entry: Entry): Generator<GlossaryProblem> {
   }
   for (const [language, form] of Object.entries(entry.native)) written.push([`native.${language}`, form])
   for (const [key, form] of written) {
-    if (!/[\p{L}\p{N}]/u.test(form)) yield doubtful('unreachable', placeIn(entry, key), { form })
     for (const word of form.match(/\p{L}+/gu) ?? []) {
       const scripts = new Map([...word].map(letter => [scriptOf(letter.charCodeAt(0)), letter]))
       const mixed = [...scripts].filter(([script]) => ALIKE.has(script))

@@ -13,12 +13,6 @@ describe('doubts about single entries', () => {
     ).toEqual(['mixed-script warning 4:17'])
   })
 
-  it('shows a form that nothing can match', async () => {
-    expect(await problems("- id: work.x\n  type: work\n  house: { en: Title }\n  forms: [{ form: '—' }]\n")).toEqual([
-      'unreachable warning 4:19',
-    ])
-  })
-
   it('asks for a form to write instead of one that is ruled out', async () => {
     const text =
       '- id: place.kyiv\n  type: place\n  house: { uk: Київ }\n  forms: [{ form: Kiev, status: deprecated, in: [en] }]\n'

@@ -117,7 +117,6 @@ export const glossary = {
     plain: 'لا قاعدة باسم «{{code}}»؛ الموجود: {{allowed, list}}.',
     near: 'لا قاعدة باسم «{{code}}»؛ هل تقصد «{{meant}}»؟',
   },
-  unreachable: 'لا حرف ولا رقم في «{{form}}»، فلا يطابقها أي نص؛ صوّبها.',
   'mixed-script': 'في «{{form}}» حروف من كتابات مختلفة في كلمة واحدة ({{letters, list}})؛ اكتبها بكتابة واحدة.',
   'no-replacement':
     'حالة «{{form}}» هي {{status}} في مقالات لغتها {{language, language}}، وليس في المدخل صيغة معتمدة لها تُكتب بدلها؛ أضف واحدة.',

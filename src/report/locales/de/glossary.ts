@@ -141,7 +141,6 @@ export const glossary = {
     plain: 'Eine Regel „{{code}}“ gibt es nicht; vorhanden sind: {{allowed, list}}.',
     near: 'Eine Regel „{{code}}“ gibt es nicht; ist „{{meant}}“ gemeint?',
   },
-  unreachable: '„{{form}}“ hat weder Buchstaben noch Ziffer, kein Text kann dazu passen; berichtigen.',
   'mixed-script':
     '„{{form}}“ mischt in einem Wort Buchstaben mehrerer Schriften ({{letters, list}}); in einer schreiben.',
   'no-replacement':

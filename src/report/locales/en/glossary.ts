@@ -130,7 +130,6 @@ export const glossary = {
     plain: 'There is no rule "{{code}}"; there are {{allowed, list}}.',
     near: 'There is no rule "{{code}}"; did you mean "{{meant}}"?',
   },
-  unreachable: '"{{form}}" has no letter or digit, so that no text can match it; correct it.',
   'mixed-script': '"{{form}}" mixes letters of several scripts in one word ({{letters, list}}); write it in one.',
   'no-replacement':
     '"{{form}}" is {{status}} for {{language, language}} articles, but the entry has no house form there to write instead; add one.',

@@ -139,7 +139,6 @@ export const glossary = {
     plain: 'No hay una regla “{{code}}”; reglas: {{allowed, list}}.',
     near: 'No hay una regla “{{code}}”; ¿quiso decir “{{meant}}”?',
   },
-  unreachable: '“{{form}}” no tiene letra ni cifra, y ningún texto puede coincidir; corríjalo.',
   'mixed-script':
     '“{{form}}” mezcla en una palabra letras de varias escrituras ({{letters, list}}); escríbala en una sola.',
   'no-replacement':

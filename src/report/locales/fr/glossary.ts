@@ -143,7 +143,6 @@ export const glossary = {
     plain: 'Il n’y a pas de règle « {{code}} » ; règles : {{allowed, list}}.',
     near: 'Il n’y a pas de règle « {{code}} » ; s’agit-il de « {{meant}} » ?',
   },
-  unreachable: '« {{form}} » n’a ni lettre ni chiffre : aucun texte ne peut y correspondre ; corriger.',
   'mixed-script':
     '« {{form}} » mêle dans un mot des lettres de plusieurs écritures ({{letters, list}}) ; n’en garder qu’une.',
   'no-replacement':

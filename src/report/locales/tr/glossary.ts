@@ -135,7 +135,6 @@ export const glossary = {
     plain: '“{{code}}” diye bir kural yok; olanlar: {{allowed, list}}.',
     near: '“{{code}}” diye bir kural yok; şunu mu demek istediniz: “{{meant}}”?',
   },
-  unreachable: '“{{form}}” içinde harf ya da rakam yok; hiçbir metinle eşleşemez; düzeltin.',
   'mixed-script':
     '“{{form}}” bir sözcükte birkaç yazı sisteminin harflerini karıştırıyor ({{letters, list}}); tek bir sistemle yazın.',
   'no-replacement':
