@@ -18,7 +18,8 @@ import { type JsonValue, readJson } from './json-spans.ts'
 
 /** What a page says of the article in it. */
 export type Metadata = {
-  readonly language?: LanguageTag
+  /** Languages that it says it is in, nearest to the article first: a template may say one for every page of a site. */
+  readonly languages: readonly LanguageTag[]
   readonly date?: string
   readonly declared?: Document['declared']
 }
@@ -39,7 +40,7 @@ export function readMetadata(source: string, document: HtmlDocument, body: HtmlB
   const linked: LinkedData = readLinkedData(values) ?? {}
   const first = (names: readonly string[]): Declared | undefined =>
     names.map(name => statements.get(name)).find(statement => statement !== undefined)
-  const language = languageAround(body.roots.at(-1)) ?? tagOf(linked.language) ?? tagOf(first(LANGUAGE)?.value)
+  const stated = [languageAround(body.roots.at(-1)), tagOf(linked.language), tagOf(first(LANGUAGE)?.value)]
   const date = isoDate(linked.date) ?? isoDate(first(DATE)?.value) ?? isoDate(published)
   const byline = linked.byline ?? first(BYLINE)
   const credit = linked.credit ?? first(CREDIT)
@@ -54,7 +55,7 @@ export function readMetadata(source: string, document: HtmlDocument, body: HtmlB
     ...(canonical && { canonical }),
   }
   return {
-    ...(language === undefined ? {} : { language }),
+    languages: stated.filter(language => language !== undefined),
     ...(date === null ? {} : { date }),
     ...(Object.keys(declared).length === 0 ? {} : { declared }),
   }

@@ -9,9 +9,12 @@ import { type Metadata, readMetadata } from './html-metadata.ts'
 import { readReferences } from './html-references.ts'
 import { type HtmlDocument, loadHtmlParser, nodesOf, parseHtml } from './html-tree.ts'
 import { openXmlTags } from './html-xml.ts'
+import { scriptsOf } from './iso-639.ts'
+import { mainScript } from './language.ts'
 
 /** The article of a page: its paragraphs, what the page says of it, and where its comments stand. */
-export type HtmlArticle = Metadata & {
+export type HtmlArticle = Omit<Metadata, 'languages'> & {
+  readonly language?: LanguageTag
   readonly blocks: readonly Block[]
   readonly comments: readonly Span[]
   readonly writeEdit: EditWriter
@@ -28,8 +31,8 @@ export async function readHtml(source: string, from: number): Promise<HtmlArticl
   const document = await parseHtml(page)
   const body = findBody(document)
   const { blocks, edited } = readBlocks(source, body, readReferences(page, parser))
-  const metadata = readMetadata(source, document, body)
-  const language = mainLanguage(blocks) ?? metadata.language
+  const { languages, ...metadata } = readMetadata(source, document, body)
+  const language = mainLanguage(blocks) ?? languages.find(inScriptOf(source, blocks))
   return {
     ...metadata,
     ...(language === undefined ? {} : { language }),
@@ -51,6 +54,24 @@ function mainLanguage(blocks: readonly Block[]): LanguageTag | undefined {
   }
   for (const [language, length] of lengths) if (length > total / 2) return language
   return undefined
+}
+
+const SAMPLE = 2000
+/** Characters; less shows nothing against what a page says. */
+const ENOUGH = 12
+
+/** Whether a language is written in the letters of a text: many a Greek site keeps the `lang="en"` of its template. */
+function inScriptOf(source: string, blocks: readonly Block[]): (language: LanguageTag) => boolean {
+  let sample = ''
+  for (const { pieces } of blocks) {
+    for (const { text, start, end } of pieces) sample += text ?? source.slice(start, Math.min(end, start + SAMPLE))
+    if (sample.length > SAMPLE) break
+  }
+  const script = sample.length < ENOUGH ? null : mainScript(sample)
+  return language => {
+    const scripts = scriptsOf(language)
+    return script === null || scripts.length === 0 || scripts.includes(script)
+  }
 }
 
 function commentsOf(document: HtmlDocument): Span[] {
