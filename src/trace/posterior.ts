@@ -11,8 +11,8 @@ const OTHER = 0.05
  */
 const FROM_ENGLISH = 0.3
 
-/** An answer is given when it is more likely than not, and this many times as likely as the next. */
-const LEAST = 0.5
+/** An answer is given above what the prior alone would give to `none`, and when it is this many times as likely as the next. */
+const LEAST = 0.6
 const TIMES = 2
 
 type Ranking = Verdict['ranking']

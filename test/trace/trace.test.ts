@@ -61,10 +61,17 @@ describe('traceDocument', () => {
   it.each([
     ['an agency’s own English', NATIVE],
     ['a regional outlet’s own English', REGIONAL],
-    ['a text that shows nothing', 'The port will open on Friday. Boats wait.'],
-    ['nothing at all', ''],
   ])('does not call %s translated', async (_, text) => {
     expect(await verdictOn(text)).toMatchObject({ source: 'none', chain: [] })
+  })
+
+  it.each([
+    ['a text that shows nothing', 'The port will open on Friday. Boats wait.'],
+    ['nothing at all', ''],
+  ])('abstains on %s, and ranks native first', async (_, text) => {
+    const verdict = await verdictOn(text)
+    expect(verdict).toMatchObject({ source: 'unknown', chain: [] })
+    expect(verdict.ranking[0]!.language).toBe('none')
   })
 
   it('believes front matter that names a language, and places it', async () => {
@@ -77,7 +84,7 @@ describe('traceDocument', () => {
     expect(files[0]!.verdict).toMatchObject({ source: 'pl', chain: ['pl'] })
     const { span } = files[0]!.verdict.evidence[0]!
     expect(text.slice(span!.start, span!.end)).toBe('pl')
-    expect(files[1]!.verdict).toMatchObject({ source: 'none', evidence: [] })
+    expect(files[1]!.verdict).toMatchObject({ source: 'unknown', evidence: [] })
   })
 
   it('says unknown when languages tie', async () => {
