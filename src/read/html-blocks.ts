@@ -34,10 +34,13 @@ export type Context = {
 
 type Visit = { readonly node: HtmlNode; readonly context: Context } | null
 
-/** Reads an article's elements as paragraphs, in source order and without recursion. */
-export function readBlocks(source: string, body: HtmlBody, references: References): HtmlBlocks {
+/**
+ * Reads an article's elements as paragraphs, in source order and without recursion.
+ * @param moved the parser moved text, so that the tree's order may not be the source's
+ */
+export function readBlocks(source: string, body: HtmlBody, references: References, moved: boolean): HtmlBlocks {
   const gathered = new GatheredBlocks(source, references)
-  const displaced = findDisplaced(body.roots)
+  const displaced = moved ? findDisplaced(body.roots) : new Set<HtmlNode>()
   for (const root of body.roots) {
     const isHeadline = HEADINGS.has(root.tagName)
     const context: Context = {
@@ -81,7 +84,7 @@ export function readBlocks(source: string, body: HtmlBody, references: Reference
 
 /** Text that the parser moved before a table, though it stands after text inside it: its place in a sentence is lost. */
 function findDisplaced(roots: readonly HtmlElement[]): ReadonlySet<HtmlText> {
-  const texts = roots.flatMap(root => [...nodesOf(root)].filter(isText))
+  const texts = roots.flatMap(root => nodesOf(root).filter(isText))
   const displaced = new Set<HtmlText>()
   let next = Number.POSITIVE_INFINITY
   for (let at = texts.length - 1; at >= 0; at--) {

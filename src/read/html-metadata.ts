@@ -3,16 +3,7 @@ import type { Declared, Document } from './document.ts'
 import { isoDate } from './front-matter.ts'
 import { writtenValue } from './html-attributes.ts'
 import type { HtmlBody } from './html-body.ts'
-import {
-  attribute,
-  type HtmlDocument,
-  type HtmlElement,
-  isElement,
-  isText,
-  langOf,
-  nodesOf,
-  tokens,
-} from './html-tree.ts'
+import { attribute, type HtmlElement, type HtmlNode, isElement, isText, langOf, tokens } from './html-tree.ts'
 import { type LinkedData, readLinkedData } from './json-ld.ts'
 import { type JsonValue, readJson } from './json-spans.ts'
 
@@ -35,8 +26,8 @@ const OWN_ADDRESS = ['og:url', 'base']
 const CANONICAL = ['canonical', 'syndication-source']
 
 /** Reads `lang`, `meta`, `link`, microdata and JSON-LD. What an element says beats what the page says, JSON-LD beats `meta`. */
-export function readMetadata(source: string, document: HtmlDocument, body: HtmlBody): Metadata {
-  const { statements, values, published } = collect(source, document)
+export function readMetadata(source: string, nodes: readonly HtmlNode[], body: HtmlBody): Metadata {
+  const { statements, values, published } = collect(source, nodes)
   const linked: LinkedData = readLinkedData(values) ?? {}
   const first = (names: readonly string[]): Declared | undefined =>
     names.map(name => statements.get(name)).find(statement => statement !== undefined)
@@ -62,7 +53,7 @@ export function readMetadata(source: string, document: HtmlDocument, body: HtmlB
 }
 
 /** Statements of a page by name, the first of each; its JSON-LD; the day that an element gives as its publication. */
-function collect(source: string, document: HtmlDocument) {
+function collect(source: string, nodes: readonly HtmlNode[]) {
   const statements = new Map<string, Declared>()
   const values: JsonValue[] = []
   let published: string | undefined
@@ -75,7 +66,7 @@ function collect(source: string, document: HtmlDocument) {
       if (key && !statements.has(key)) statements.set(key, { value, span: { start: written.start, end: written.end } })
     }
   }
-  for (const node of nodesOf(document)) {
+  for (const node of nodes) {
     if (!isElement(node)) continue
     const { tagName } = node
     const property = attribute(node, 'itemprop')

@@ -1,5 +1,5 @@
 import type { Piece } from './block.ts'
-import { type HtmlParser, isElement, isText } from './html-tree.ts'
+import { type FragmentParser, isElement, isText } from './html-tree.ts'
 
 /** What a character reference reads as, and how much of what is written belongs to it. */
 type Reference = { readonly text: string; readonly length: number }
@@ -19,7 +19,7 @@ const REFERENCE = /&(?:#\d+;?|#[xX][\da-fA-F]+;?|[A-Za-z][A-Za-z\d]{0,30};?)/g
  * Asks the parser what the character references of a page read as, all at once: `&rsquo;`, `&#8217`, `&copy`, and
  * `&notit;`, which is `&not` and three letters.
  */
-export function readReferences(source: string, { parseFragment }: HtmlParser): References {
+export function readReferences(source: string, parseFragment: FragmentParser): References {
   const written = new Map<string, Reference>()
   const starts = new Map<number, number>()
   const places = [...source.matchAll(REFERENCE)]

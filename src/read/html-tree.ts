@@ -1,4 +1,4 @@
-import type { parse, parseFragment, DefaultTreeAdapterTypes as Tree } from 'parse5'
+import type { parseFragment, Token, DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { Failure } from '../core/failure.ts'
 
 export type HtmlDocument = Tree.Document
@@ -7,13 +7,12 @@ export type HtmlNode = Tree.ChildNode
 export type HtmlText = Tree.TextNode
 type Parent = Tree.ParentNode
 
-/** The parser, loaded only where a page is read. */
-export type HtmlParser = { readonly parse: typeof parse; readonly parseFragment: typeof parseFragment }
+/** Parses a fragment. */
+export type FragmentParser = typeof parseFragment
 
-/** Loads the parser. */
-export async function loadHtmlParser(): Promise<HtmlParser> {
-  const { parse, parseFragment } = await import('parse5')
-  return { parse, parseFragment }
+/** Loads the parser: only where a page is read. */
+export async function loadFragmentParser(): Promise<FragmentParser> {
+  return (await import('parse5')).parseFragment
 }
 
 /**
@@ -23,17 +22,28 @@ export async function loadHtmlParser(): Promise<HtmlParser> {
 const MOST = 200_000
 const MOST_PER_TAG = 8
 
+/** A page, and whether the parser moved text: then it may stand in the tree before text that comes first in the source. */
+export type ParsedPage = { readonly document: HtmlDocument; readonly moved: boolean }
+
 /**
- * Parses a page as browsers do (WHATWG HTML, by parse5). Text is kept in the stretches in which the source has it, each
- * with its own place: the parser joins what an element in the wrong place, as in a table, moved together.
+ * Parses a page as browsers do (WHATWG HTML, by parse5 8.1.1). A text node holds one stretch of the source: the parser
+ * by itself joins what an ignored tag parts, or what an element in the wrong place, as in a table, brought together.
  * @throws Failure `html-tangled`
  */
-export async function parseHtml(source: string): Promise<HtmlDocument> {
-  const { defaultTreeAdapter: tree, parse } = await import('parse5')
+export async function parseHtml(source: string): Promise<ParsedPage> {
+  const { defaultTreeAdapter: tree, Parser } = await import('parse5')
   const most = MOST + MOST_PER_TAG * source.split('<').length
   let made = 0
+  let moved = false
+  let textStart = -1
   const textNode = (value: string): HtmlText => ({ nodeName: '#text', value, parentNode: null })
-  return parse(source, {
+  class PlacingParser extends Parser<Tree.DefaultTreeAdapterMap> {
+    override _insertCharacters(token: Token.CharacterToken): void {
+      textStart = token.location?.startOffset ?? -1
+      super._insertCharacters(token)
+    }
+  }
+  const document = PlacingParser.parse<Tree.DefaultTreeAdapterMap>(source, {
     sourceCodeLocationInfo: true,
     treeAdapter: {
       ...tree,
@@ -42,13 +52,21 @@ export async function parseHtml(source: string): Promise<HtmlDocument> {
         return tree.createElement(name, namespace, attributes)
       },
       insertText(parent: Parent, text: string) {
-        tree.appendChild(parent, textNode(text))
+        const last = parent.childNodes.at(-1)
+        if (last && isText(last) && last.sourceCodeLocation?.endOffset === textStart) last.value += text
+        else tree.appendChild(parent, textNode(text))
+      },
+      insertBefore(parent: Parent, node: HtmlNode, before: HtmlNode) {
+        moved = true
+        tree.insertBefore(parent, node, before)
       },
       insertTextBefore(parent: Parent, text: string, before: HtmlNode) {
+        moved = true
         tree.insertBefore(parent, textNode(text), before)
       },
     },
   })
+  return { document, moved }
 }
 
 /** Whether a node is an element. */
@@ -78,11 +96,13 @@ export function langOf(element: HtmlElement): string | undefined {
 }
 
 /** All nodes below a document or an element, in reading order. Content of templates is no part of a page. */
-export function* nodesOf(root: Parent): Generator<HtmlNode> {
+export function nodesOf(root: Parent): HtmlNode[] {
+  const nodes: HtmlNode[] = []
   const stack: HtmlNode[] = root.childNodes.toReversed()
   for (let node = stack.pop(); node; node = stack.pop()) {
-    yield node
+    nodes.push(node)
     if (!isElement(node)) continue
     for (let at = node.childNodes.length - 1; at >= 0; at--) stack.push(node.childNodes[at]!)
   }
+  return nodes
 }

@@ -7,7 +7,7 @@ import { findBody } from './html-body.ts'
 import { htmlEditWriter } from './html-edits.ts'
 import { type Metadata, readMetadata } from './html-metadata.ts'
 import { readReferences } from './html-references.ts'
-import { type HtmlDocument, loadHtmlParser, nodesOf, parseHtml } from './html-tree.ts'
+import { type HtmlNode, loadFragmentParser, nodesOf, parseHtml } from './html-tree.ts'
 import { openXmlTags } from './html-xml.ts'
 import { scriptsOf } from './iso-639.ts'
 import { mainScript } from './language.ts'
@@ -25,19 +25,20 @@ export type HtmlArticle = Omit<Metadata, 'languages'> & {
  * @throws Failure `html-tangled`
  */
 export async function readHtml(source: string, from: number): Promise<HtmlArticle> {
-  const parser = await loadHtmlParser()
   // Front matter is blanked out, so that offsets stay what they are.
   const page = openXmlTags(' '.repeat(from) + source.slice(from))
-  const document = await parseHtml(page)
+  const { document, moved } = await parseHtml(page)
   const body = findBody(document)
-  const { blocks, edited } = readBlocks(source, body, readReferences(page, parser))
-  const { languages, ...metadata } = readMetadata(source, document, body)
+  const nodes = nodesOf(document)
+  const references = readReferences(page, await loadFragmentParser())
+  const { blocks, edited } = readBlocks(source, body, references, moved)
+  const { languages, ...metadata } = readMetadata(source, nodes, body)
   const language = mainLanguage(blocks) ?? languages.find(inScriptOf(source, blocks))
   return {
     ...metadata,
     ...(language === undefined ? {} : { language }),
     blocks,
-    comments: commentsOf(document),
+    comments: commentsOf(nodes),
     writeEdit: htmlEditWriter(source, edited),
   }
 }
@@ -74,9 +75,9 @@ function inScriptOf(source: string, blocks: readonly Block[]): (language: Langua
   }
 }
 
-function commentsOf(document: HtmlDocument): Span[] {
+function commentsOf(nodes: readonly HtmlNode[]): Span[] {
   const comments: Span[] = []
-  for (const node of nodesOf(document)) {
+  for (const node of nodes) {
     const place = node.nodeName === '#comment' ? node.sourceCodeLocation : null
     if (place) comments.push({ start: place.startOffset, end: place.endOffset })
   }

@@ -16,7 +16,6 @@ const WORDS = [
   '\u212Bngstrom',
   'R&D',
   '5 < 6',
-  'Le<b>\u0301o</b>n',
   'e&#x301;',
 ]
 const REFERENCES = [
