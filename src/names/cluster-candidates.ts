@@ -7,6 +7,8 @@ export type Candidate = { readonly a: Unit; readonly b: Unit }
 
 /** Units under one key beyond which the key is too common to tell anything. */
 const LARGEST_BLOCK = 40
+/** Pairs in which one unit is weighed, those of the surest keys first: no article of news comes near. */
+const MOST_PARTNERS = 16
 const SHORTEST_TYPO = 4
 const SHORTEST_WORD_IN_CAPITALS = 5
 const LONGEST_TYPO = 24
@@ -17,35 +19,44 @@ const LONGEST_TYPO = 24
  * once doubled ones are single, the same neighbour in a name.
  */
 export function findCandidates(units: readonly Unit[]): Candidate[] {
-  const blocks = new Map<string, number[]>()
-  const put = (key: string, unit: number) => {
-    const block = blocks.get(key)
-    if (!block) blocks.set(key, [unit])
-    else if (block.length < LARGEST_BLOCK && block.at(-1) !== unit) block.push(unit)
-  }
+  const strong = new Map<string, number[]>()
+  const weak = new Map<string, number[]>()
   units.forEach((unit, at) => {
-    put(`=${squeeze(unit.letters)}`, at)
+    put(strong, `=${squeeze(unit.letters)}`, at)
     if (!isWord(unit)) return
-    for (const key of typoKeys(unit.letters)) put(key, at)
-    for (const key of edgeKeys(unit.letters)) put(key, at)
-    for (const key of consonantKeys(unit.text)) put(key, at)
-    for (const key of neighbourKeys(unit)) put(key, at)
+    for (const key of typoKeys(unit.letters)) put(strong, key, at)
+    for (const key of consonantKeys(unit.text)) put(weak, key, at)
+    for (const key of edgeKeys(unit.letters)) put(weak, key, at)
+    for (const key of neighbourKeys(unit)) put(weak, key, at)
   })
   const seen = new Set<number>()
+  const partners = new Uint8Array(units.length)
   const candidates: Candidate[] = []
-  for (const block of blocks.values()) {
-    for (let i = 0; i < block.length; i++) {
-      for (let j = i + 1; j < block.length; j++) {
-        const pair = block[i]! * units.length + block[j]!
-        if (seen.has(pair)) continue
-        seen.add(pair)
-        const a = units[block[i]!]!
-        const b = units[block[j]!]!
-        if (isPossible(a, b)) candidates.push({ a, b })
+  for (const blocks of [strong, weak]) {
+    for (const block of blocks.values()) {
+      for (let i = 0; i < block.length; i++) {
+        for (let j = i + 1; j < block.length; j++) {
+          const [left, right] = [block[i]!, block[j]!]
+          if (partners[left]! >= MOST_PARTNERS || partners[right]! >= MOST_PARTNERS) continue
+          const pair = left * units.length + right
+          if (seen.has(pair)) continue
+          seen.add(pair)
+          const [a, b] = [units[left]!, units[right]!]
+          if (!isPossible(a, b)) continue
+          partners[left]!++
+          partners[right]!++
+          candidates.push({ a, b })
+        }
       }
     }
   }
   return candidates
+}
+
+function put(blocks: Map<string, number[]>, key: string, unit: number): void {
+  const block = blocks.get(key)
+  if (!block) blocks.set(key, [unit])
+  else if (block.length < LARGEST_BLOCK && block.at(-1) !== unit) block.push(unit)
 }
 
 /** Names come back from article to article; beyond this many, their keys are made anew. */

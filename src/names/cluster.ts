@@ -23,6 +23,8 @@ export type Cluster = { readonly units: readonly Unit[]; readonly probability: n
 export const SURE = 0.6
 /** Probability under which two spellings keep their clusters apart, whatever links them. */
 const APART = 0.2
+/** Spellings of one name beyond which a text is no article of news. */
+const MOST_SPELLINGS = 12
 
 /**
  * Names that an article spells in two ways or more, found without a list of them. Pairs are weighed by their letters, by
@@ -33,8 +35,12 @@ const APART = 0.2
 export function clusterNames(names: readonly Name[], document: Readable, language: LanguageTag): Cluster[] {
   const lore = loreOf(language)
   if (!lore.counted) return []
-  const weighed = weighPairs(names, document, lore, fameOf)
-  return joinUnits(weighed.map(({ a, b, evidence }) => ({ a, b, probability: probabilityOf(evidence, SHIPPED) })))
+  const links: Link[] = []
+  for (const { a, b, evidence } of weighPairs(names, document, lore, fameOf)) {
+    const probability = probabilityOf(evidence, SHIPPED)
+    if (probability >= SURE || probability < APART) links.push({ a, b, probability })
+  }
+  return joinUnits(links)
 }
 
 const SHIPPED = Float64Array.from(EVIDENCE, name => WEIGHTS[name])
@@ -47,12 +53,12 @@ export function probabilityOf(evidence: Float64Array, weights: Float64Array): nu
 }
 
 /** Weighs every pair of units of an article that may be one name. @param fame see {@link fameOf} */
-export function weighPairs(
+export function* weighPairs(
   names: readonly Name[],
   document: Readable,
   lore: Lore,
   fame: (word: string) => number,
-): Weighed[] {
+): Iterable<Weighed> {
   const known = new Map<Unit, Known>()
   const knowledge = (unit: Unit): Known => {
     const before = known.get(unit)
@@ -68,14 +74,12 @@ export function weighPairs(
     known.set(unit, made)
     return made
   }
-  const weighed: Weighed[] = []
   for (const { a, b } of findCandidates(collectUnits(names, document.text))) {
     if (isInflected(a, b) || areNearTwins(a.letters, b.letters) || isHeadlineStyle(a, b, document)) continue
     const relation = relationOf(a, b, document)
     if (relation === 'explained') continue
-    weighed.push({ a, b, evidence: evidenceFor(knowledge(a), knowledge(b), relation === 'list') })
+    yield { a, b, evidence: evidenceFor(knowledge(a), knowledge(b), relation === 'list') }
   }
-  return weighed
 }
 
 /** The one is the other's genitive or plural, told by an apostrophe: People's, Peoples. */
@@ -113,7 +117,8 @@ export function joinUnits(links: readonly Link[], sure: number = SURE): Cluster[
   for (const { a, b, probability } of links.filter(link => link.probability >= sure).sort(bySurest)) {
     const left = own(a)
     const right = own(b)
-    if (left === right || left.units.some(one => right.units.some(other => apart.get(one)?.has(other)))) continue
+    if (left === right || left.units.length + right.units.length > MOST_SPELLINGS) continue
+    if (left.units.some(one => right.units.some(other => apart.get(one)?.has(other)))) continue
     const joined = {
       units: [...left.units, ...right.units],
       probability: Math.min(left.probability, right.probability, probability),

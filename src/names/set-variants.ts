@@ -15,6 +15,7 @@ const SHORTEST_WORD = 4
 /** How sure the comparison must be where one word of a full name differs. */
 const SURE = 0.85
 const SHORTEST_TYPO = 7
+const MOST_SPELLINGS = 12
 
 /** What is asked of a name of the run. */
 type Written = Pick<LedgerName<unknown>, 'words' | 'plain' | 'text' | 'articles' | 'count' | 'seenIn'>
@@ -35,7 +36,8 @@ export function findSetVariants<N extends Written>(names: Iterable<N>, isCommon:
       for (let j = i + 1; j < block.length; j++) {
         const [a, b] = [block[i]!, block[j]!]
         const [left, right] = [groupOf.get(a.name) ?? [a.name], groupOf.get(b.name) ?? [b.name]]
-        if (left === right || !isOne(a, b, isCommon) || meet(left, right)) continue
+        if (left === right || left.length + right.length > MOST_SPELLINGS) continue
+        if (!isOne(a, b, isCommon) || meet(left, right)) continue
         const joined = [...left, ...right]
         for (const name of joined) groupOf.set(name, joined)
       }
@@ -46,7 +48,17 @@ export function findSetVariants<N extends Written>(names: Iterable<N>, isCommon:
 
 /** Whether an article writes a name of either side: there, mixed-spelling says whether they are one. */
 function meet(left: readonly Written[], right: readonly Written[]): boolean {
-  return left.some(a => right.some(b => a.seenIn.some(article => b.seenIn.includes(article))))
+  return left.some(a => right.some(b => share(a.seenIn, b.seenIn)))
+}
+
+/** Whether two ascending lists have a number in common. */
+function share(a: readonly number[], b: readonly number[]): boolean {
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i] === b[j]) return true
+    if (a[i]! < b[j]!) i++
+    else j++
+  }
+  return false
 }
 
 function blocksOf<N extends Written>(names: Iterable<N>, isCommon: (word: string) => boolean): Iterable<Full<N>[]> {

@@ -1,8 +1,10 @@
 import { say } from '../core/message.ts'
-import { contains, overlaps, type Span } from '../core/span.ts'
+import type { Span } from '../core/span.ts'
+import { SpanIndex } from '../core/span-index.ts'
 import { areEqual, clusterNames } from '../names/cluster.ts'
 import { spanOf, writtenSpans } from '../names/cluster-context.ts'
 import type { Unit } from '../names/cluster-units.ts'
+import type { Region } from '../read/document.ts'
 import type { Article, Draft } from './define.ts'
 import { mentionedIn } from './mentioned.ts'
 
@@ -17,7 +19,6 @@ type Written = { readonly span: Span; readonly text: string; readonly part: Span
  */
 export function* findUnknown(article: Article, told: readonly Span[]): Iterable<Draft> {
   const { document, names, mentions, language } = article
-  const taken = [...told]
   const isMentioned = mentionedIn(mentions)
   const isAllowed = mentionedIn(
     mentions.filter(({ standing }) => standing !== 'deprecated' && standing !== 'forbidden' && standing !== 'foreign'),
@@ -27,11 +28,16 @@ export function* findUnknown(article: Article, told: readonly Span[]): Iterable<
   const clusters = clusterNames(names, document, language)
     .map(({ units }) => units)
     .sort((one, other) => one[0]!.letters.length - other[0]!.letters.length)
+  if (clusters.length === 0) return
+  // Places of the text that are told already.
+  const taken = new Uint8Array(document.text.length)
+  for (const { start, end } of told) taken.fill(1, start, end)
+  const regions = new SpanIndex(document.regions)
   for (const units of clusters) {
     const listed = units.filter(isListed)
     // What the glossary knows for a wrong spelling is no model: `house-form` says what is.
     const isModel = ({ places }: Unit) => places.some(place => isAllowed(spanOf(place)))
-    const kept = listed.length > 0 ? listed.find(isModel) : prevailing(units, document)
+    const kept = listed.length > 0 ? listed.find(isModel) : prevailing(units, regions)
     if (!kept) continue
     const forms = [...new Set(units.flatMap(unit => writtenOf(unit, document.text).map(written => written.text)))]
     const [first] = writtenOf(kept, document.text)
@@ -39,8 +45,8 @@ export function* findUnknown(article: Article, told: readonly Span[]): Iterable<
     for (const unit of units) {
       if (unit === kept || isListed(unit)) continue
       for (const { span, text, part } of writtenOf(unit, document.text)) {
-        if (taken.some(other => overlaps(other, span)) || isMentioned(span)) continue
-        taken.push(span)
+        if (taken.subarray(span.start, span.end).includes(1) || isMentioned(span)) continue
+        taken.fill(1, span.start, span.end)
         const to = inCaseOf(document.text.slice(part.start, part.end), kept.text)
         const preferred = text.slice(0, part.start - span.start) + to + text.slice(part.end - span.start)
         yield {
@@ -63,11 +69,10 @@ export function* findUnknown(article: Article, told: readonly Span[]): Iterable<
  * The spelling to keep: the first as clusters rank them; of equals, one that stands in quotations alone, since what is
  * quoted is not the desk's to change.
  */
-function prevailing(units: readonly Unit[], { regions }: Article['document']): Unit {
+function prevailing(units: readonly Unit[], regions: SpanIndex<Region>): Unit {
   const [first] = units
-  const quotations = regions.filter(({ kind }) => kind === 'quotation')
   const isQuoted = ({ places }: Unit) =>
-    places.every(place => quotations.some(quotation => contains(quotation, spanOf(place))))
+    places.every(place => regions.covering(spanOf(place)).some(({ kind }) => kind === 'quotation'))
   const equals = units.filter(unit => areEqual(unit, first!))
   return equals.length > 1 ? (equals.find(isQuoted) ?? first!) : first!
 }

@@ -142,6 +142,13 @@ describe('joining', () => {
     expect(clusters[0]!.probability).toBe(0.8)
   })
 
+  it('does not grow one name without end', () => {
+    const chain = Array.from({ length: 500 }, (_, at) => unit(`Katerr${at}`))
+    const clusters = joinUnits(chain.slice(1).map((one, at) => ({ a: chain[at]!, b: one, probability: 0.9 })))
+    expect(Math.max(...clusters.map(({ units }) => units.length))).toBeLessThan(20)
+    expect(clusters.flatMap(({ units }) => units).length).toBeGreaterThan(400)
+  })
+
   it('does not join what a third spelling keeps apart', () => {
     const clusters = joinUnits([
       { a, b, probability: 0.9 },

@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { pack } from './front-coding.ts'
 
 type Tally = { lower: number; capital: number; articles: number; seen: number }
 
@@ -37,19 +38,6 @@ function sortWords(texts: readonly string[]): { ordinary: string[]; either: stri
     else if (articles >= 2 && share >= EITHER_SHARE) either.push(word)
   }
   return { ordinary: ordinary.sort(), either: either.sort() }
-}
-
-/** Front coding: a capital letter says how many letters are shared with the word before (A none), then come the rest. */
-function pack(words: readonly string[]): string {
-  let before = ''
-  let packed = ''
-  for (const word of words) {
-    let shared = 0
-    while (shared < 25 && shared < word.length && word[shared] === before[shared]) shared++
-    packed += String.fromCharCode(65 + shared) + word.slice(shared)
-    before = word
-  }
-  return packed
 }
 
 export function main([path, language = 'en']: readonly string[]): number {

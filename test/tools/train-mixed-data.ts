@@ -104,7 +104,7 @@ async function readArticle(text: string) {
 /** Every pair of units that the clusterer would weigh in an article, with its label. */
 export async function readSamples(row: Row, counts: Counts): Promise<Sample[]> {
   const { document, names } = await readArticle(row.text)
-  return weighPairs(names, document, loreOf('en'), fameBeside(counts, row.group)).map(({ a, b, evidence }) => {
+  return [...weighPairs(names, document, loreOf('en'), fameBeside(counts, row.group))].map(({ a, b, evidence }) => {
     const forms = new Map([a, b].map(unit => [unit, formsOf(unit, document.text)]))
     const pair = row.pairs ? pairOf(row.pairs, forms.get(a)!, forms.get(b)!) : null
     return { row, a, b, forms, evidence, pair, label: pair?.label ?? 'none' }
