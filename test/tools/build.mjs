@@ -2,7 +2,7 @@
 // A catalogue that lacks a key, a parameter or a plural form fails the build here.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 import { importTypeScript } from './run.mjs'
@@ -46,23 +46,19 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
 })
-if (process.argv.includes('--types')) {
-  execFileSync(
-    process.execPath,
-    [
-      'node_modules/typescript/bin/tsc',
-      '--noEmit',
-      'false',
-      '--emitDeclarationOnly',
-      '--declaration',
-      '--rootDir',
-      'src',
-      '--outDir',
-      'dist/types',
-      '--include',
-      'src',
-    ].slice(0, -2),
-    { stdio: 'inherit' },
+// npm runs `prepare` last when it packs, so that is where the declarations must be made.
+if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command ?? '')) {
+  const compilerOptions = {
+    noEmit: false,
+    emitDeclarationOnly: true,
+    declaration: true,
+    rootDir: '../src',
+    outDir: 'types',
+  }
+  writeFileSync(
+    'dist/tsconfig.json',
+    JSON.stringify({ extends: '../tsconfig.json', compilerOptions, include: ['../src'] }),
   )
+  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'dist/tsconfig.json'], { stdio: 'inherit' })
+  rmSync('dist/tsconfig.json')
 }
-if (!existsSync('dist/cli.js')) process.exit(1)
