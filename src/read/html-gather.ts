@@ -3,7 +3,7 @@ import type { RegionKind } from './document.ts'
 import { type Alternative, alternativeOf } from './html-attributes.ts'
 import type { Context } from './html-blocks.ts'
 import type { EditedBlock } from './html-edits.ts'
-import { piecesOf, type References } from './html-references.ts'
+import { afterLineEnding, piecesOf, type References } from './html-references.ts'
 import { type Placed, removableAround } from './html-removal.ts'
 import { collapse, type Run } from './html-space.ts'
 import type { HtmlElement, HtmlText } from './html-tree.ts'
@@ -38,7 +38,9 @@ export class GatheredBlocks {
     const place = node.sourceCodeLocation
     if (!place) return
     const { startOffset: start, endOffset: end } = place
-    const pieces = this.#pieces(start, end, node.value) ?? this.#pieces(this.#afterLineEnding(start), end, node.value)
+    const pieces =
+      this.#pieces(start, end, node.value) ??
+      this.#pieces(afterLineEnding(this.#source, start, this.#references), end, node.value)
     const { region, language, kept, time } = context
     const marks = {
       ...(region === undefined ? {} : { region }),
@@ -53,12 +55,6 @@ export class GatheredBlocks {
 
   #pieces(start: number, end: number, value: string): Piece[] | null {
     return piecesOf(this.#source, start, end, value, this.#references)
-  }
-
-  /** The parser drops the line ending that a `pre` begins with. */
-  #afterLineEnding(start: number): number {
-    if (this.#source.startsWith('\r\n', start)) return start + 2
-    return /[\r\n]/.test(this.#source.charAt(start)) ? start + 1 : start
   }
 
   /** A line break; two in a row end the paragraph. */

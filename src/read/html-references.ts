@@ -98,3 +98,14 @@ function referenceAt(written: string, index: number, references: References): Re
   const reference = REFERENCE_HERE.exec(written)?.[0]
   return reference === undefined ? undefined : references.written.get(reference)
 }
+
+/** Where text goes on after a line ending, written or as a reference: the parser drops the one that a `pre` begins with. */
+export function afterLineEnding(source: string, start: number, references: References): number {
+  const written = source.slice(start, start + LONGEST)
+  const reference = referenceAt(written, 0, references)
+  if (reference) return reference.text === '\n' ? start + reference.length : start
+  return start + (/^(?:\r\n|\r|\n)/.exec(written)?.[0].length ?? 0)
+}
+
+/** Characters of the longest reference that reads as a line ending, zeros aside. */
+const LONGEST = 33

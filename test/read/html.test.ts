@@ -61,6 +61,7 @@ describe('text', () => {
     ],
     ['ruby', '<p><ruby>漢<rp>(</rp><rt>kan</rt><rp>)</rp></ruby>字</p>', '漢字'],
     ['preformatted text', '<pre>\r\none\n  two\r\n</pre><p>three</p>', 'one\n  two\n\n\nthree'],
+    ['preformatted text that begins with a reference', '<pre>&NewLine; “a”</pre><pre>&#10;b</pre>', ' “a”\n\nb'],
     ['the title is no part', '<title>Lattakia</title><h1>Latakia</h1><p>fell.', 'Latakia\n\nfell.'],
     ['a fragment', 'Just text', 'Just text'],
     ['nothing', '<html><body></body></html>', ''],
