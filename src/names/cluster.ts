@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../core/language.ts'
+import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
 import { contextOf } from './cluster-context.ts'
@@ -29,18 +29,26 @@ const MOST_SPELLINGS = 12
 /**
  * Names that an article spells in two ways or more, found without a list of them. Pairs are weighed by their letters, by
  * what stands around them and by how well each is known; spellings are joined where no two of them speak against it.
- * Languages whose common words nobody counted yet have none.
+ * Languages in which the evidence was not learned have none ({@link isWeighed}).
  * @returns clusters of two units or more
  */
 export function clusterNames(names: readonly Name[], document: Readable, language: LanguageTag): Cluster[] {
+  if (!isWeighed(language)) return []
   const lore = loreOf(language)
-  if (!lore.counted) return []
   const links: Link[] = []
   for (const { a, b, evidence } of weighPairs(names, document, lore, fameOf)) {
     const probability = probabilityOf(evidence, SHIPPED)
     if (probability >= SURE || probability < APART) links.push({ a, b, probability })
   }
   return joinUnits(links)
+}
+
+/** Languages whose articles the weights were learned on. Where names are inflected, other evidence is needed. */
+const LEARNED: ReadonlySet<LanguageTag> = new Set(['en'])
+
+/** Whether names in no list are compared in articles of a language. */
+export function isWeighed(language: LanguageTag): boolean {
+  return LEARNED.has(baseLanguage(language))
 }
 
 const SHIPPED = Float64Array.from(EVIDENCE, name => WEIGHTS[name])

@@ -3,7 +3,7 @@ import type { LanguageTag } from '../core/language.ts'
 import { Lines, type Position } from '../core/lines.ts'
 import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
-import { clusterNames } from './cluster.ts'
+import { clusterNames, isWeighed } from './cluster.ts'
 import { spanOf } from './cluster-context.ts'
 import { type Unit, unitKey } from './cluster-units.ts'
 import { isCommonWord } from './common-words.ts'
@@ -62,13 +62,14 @@ export class RunNames {
   readonly #entries = new Map<string, EntryUse>()
   readonly #clusters: RunCluster[] = []
   readonly #articles: string[] = []
+  /** Names of articles in whose language spellings can be weighed. */
+  readonly #weighed = new Set<RunName>()
   #language: LanguageTag = 'en'
 
   /** Enters one article. */
   see({ document, language, names, mentions }: ArticleNames): void {
     const article = document.article === undefined ? document.path : `${document.path}#${document.article}`
     const number = this.#articles.push(article) - 1
-    this.#language = language
     for (const { entry, text, preferred } of mentions) {
       const use: EntryUse = this.#entries.get(entry.id) ?? { preferred, forms: new Map(), seenIn: [] }
       this.#entries.set(entry.id, use)
@@ -82,6 +83,9 @@ export class RunNames {
       return next === undefined || !overlaps(next, span)
     })
     this.#ledger.enter(unknown, () => null)
+    if (!isWeighed(language)) return
+    this.#language = language
+    for (const { text } of unknown) this.#weighed.add(this.#ledger.names.get(unitKey(text))!)
     const clusters = clusterNames(unknown, document, language)
     if (clusters.length === 0) return
     const lines = new Lines(document.source)
@@ -109,14 +113,14 @@ export class RunNames {
     return this.#articles[number]!
   }
 
-  /** Whether a word is an everyday word of the run's last language. */
+  /** Whether a word is an everyday word of the language in which spellings were weighed last. */
   isCommon(word: string): boolean {
     return isCommonWord(word, this.#language)
   }
 
   /** Full names that are one name in several spellings over the run. */
   variants(): RunName[][] {
-    return findSetVariants(this.names.values(), word => this.isCommon(word))
+    return findSetVariants(this.#weighed, word => this.isCommon(word))
   }
 }
 

@@ -2,8 +2,9 @@ import { detached } from '../core/detached.ts'
 import type { Finding, Related } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
+import { isWeighed } from '../names/cluster.ts'
 import { unitKey } from '../names/cluster-units.ts'
-import { hasCommonWords, isCommonWord } from '../names/common-words.ts'
+import { isCommonWord } from '../names/common-words.ts'
 import { type LedgerName, NameLedger } from '../names/name-ledger.ts'
 import { findSetVariants } from '../names/set-variants.ts'
 import type { Article, Draft, SetWatch } from './define.ts'
@@ -24,7 +25,7 @@ export function watchUnknown(): SetWatch {
   let groups: ReadonlyMap<string, Names> | null = null
   return {
     *see({ document, language, names, mentions }: Article): Iterable<Draft> {
-      if (!hasCommonWords(language)) return
+      if (!isWeighed(language)) return
       const ledger = ledgers.get(language) ?? new NameLedger<Related>(MOST_PLACES)
       ledgers.set(language, ledger)
       const isMentioned = mentionedIn(mentions)
