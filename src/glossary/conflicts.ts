@@ -3,7 +3,7 @@ import { overlap } from './dates.ts'
 import { suggest } from './did-you-mean.ts'
 import { isEverydayWord } from './everyday-words.ts'
 import type { Entry, Glossary, HouseForm } from './model.ts'
-import { doubtful, type GlossaryProblem, type Where, wrong } from './problem.ts'
+import { doubtful, type GlossaryProblem, placeIn, type Where, wrong } from './problem.ts'
 import { type WrittenForm, writtenForms } from './spellings.ts'
 
 /** Entries that share one form with which each further entry is compared: enough for people, and linear. */
@@ -38,12 +38,6 @@ export async function findConflicts(glossary: Glossary): Promise<GlossaryProblem
   }
   for (const [form, sharers] of owners) if (sharers.length > 1) problems.push(...shared(form, sharers))
   return [...problems, ...retiredTwice(glossary)]
-}
-
-/** Where a part of an entry is written; the entry's own place when that is no longer known. */
-function placeIn(entry: Entry, key: string): Where {
-  const { path, line, column } = entry.at
-  return { path, at: entry.places?.get(key) ?? { line, column } }
 }
 
 function* shared(form: string, sharers: readonly Owned[]): Generator<GlossaryProblem> {

@@ -1,6 +1,6 @@
 import { scriptOf } from '../core/script.ts'
 import type { Entry, Glossary } from './model.ts'
-import { doubtful, type GlossaryProblem, type Where } from './problem.ts'
+import { doubtful, type GlossaryProblem, placeIn } from './problem.ts'
 
 /** What is likely a slip in single entries: letters of another script, a form ruled out with nothing to write instead. */
 export function findDoubts(glossary: Glossary): GlossaryProblem[] {
@@ -8,10 +8,6 @@ export function findDoubts(glossary: Glossary): GlossaryProblem[] {
   return glossary.entries
     .filter(entry => entry.places !== undefined)
     .flatMap(entry => [...mixedScripts(entry), ...noReplacement(entry)])
-}
-
-function placeIn({ at: { path, line, column }, places }: Entry, key: string): Where {
-  return { path, at: places?.get(key) ?? { line, column } }
 }
 
 /** Scripts whose letters print alike; Japanese and Korean mix theirs rightly. */

@@ -1,5 +1,6 @@
 import type { Position } from '../core/lines.ts'
 import { type Message, type Params, say } from '../core/message.ts'
+import type { Entry } from './model.ts'
 
 /** Something wrong in a file that people write: a glossary, evidence, a configuration. With its place, and what to do. */
 export type GlossaryProblem = {
@@ -31,4 +32,10 @@ export function doubtful(key: string, where: Where, params: Params = {}): Glossa
 export function byPlace(a: GlossaryProblem, b: GlossaryProblem): number {
   if (a.path !== b.path) return a.path < b.path ? -1 : 1
   return a.at.line - b.at.line || a.at.column - b.at.column || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0)
+}
+
+/** Where a part of an entry is written; the entry's own place when that is no longer known. */
+export function placeIn(entry: Entry, key: string): Where {
+  const { path, line, column } = entry.at
+  return { path, at: entry.places?.get(key) ?? { line, column } }
 }

@@ -1,6 +1,7 @@
 import { fold } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
 import { SpanIndex } from '../core/span-index.ts'
+import { wordAt } from '../core/words.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import type { Document, Region } from '../read/document.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
@@ -92,26 +93,11 @@ function isApart(regions: SpanIndex<Region>, { text }: Document, span: Span): bo
 /** Folded words that carry content: no everyday word of four letters or fewer. Numbers count. */
 function contentWords({ text, words }: Document, span: Span, language: string): ReadonlySet<string> {
   const content = new Set<string>()
-  for (
-    let index = firstWord(words.starts, words.count, span.start);
-    index < words.count && words.starts[index]! < span.end;
-    index++
-  ) {
+  for (let index = wordAt(words, span.start); index < words.count && words.starts[index]! < span.end; index++) {
     const word = text.slice(words.starts[index]!, words.ends[index]!)
     if (word.length > 4 || /\d/.test(word) || !isCommonWord(word.toLowerCase(), language)) content.add(fold(word))
   }
   return content
-}
-
-function firstWord(starts: Int32Array, count: number, offset: number): number {
-  let low = 0
-  let high = count
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if (starts[middle]! >= offset) high = middle
-    else low = middle + 1
-  }
-  return low
 }
 
 type Twin = { readonly span: Span; readonly share: number; readonly exact: boolean }
