@@ -1,0 +1,64 @@
+import type { Severity } from '../core/finding.ts'
+import type { LanguageTag } from '../core/language.ts'
+import type { View } from '../find/house.ts'
+import { compileLexicon, type Lexicon } from '../find/lexicon.ts'
+import type { EvidenceData } from '../glossary/cues.ts'
+import type { Glossary } from '../glossary/model.ts'
+import { hasCommonWords, isCommonWord } from '../names/common-words.ts'
+import type { RegionKind } from '../read/document.ts'
+import type { Rule } from '../rules/define.ts'
+import { RULES } from '../rules/index.ts'
+import type { RuleSettings } from '../rules/run.ts'
+import { UNUSED_SUPPRESSION } from '../rules/suppress.ts'
+
+/** What a newsroom brings to a run. */
+export type DeskSettings = {
+  readonly glossary: Glossary | null
+  readonly evidence: EvidenceData
+  readonly house: string
+  /** ISO 8601 date; holds for articles that state none. */
+  readonly today: string
+  /** Language of every article, whatever they say of themselves. */
+  readonly lang?: LanguageTag
+  /** Languages that articles may be in. */
+  readonly languages: readonly LanguageTag[]
+  readonly defaultLanguage: LanguageTag
+  readonly severities: Readonly<Record<string, Severity | 'off'>>
+  /** Codes to run; empty for all. */
+  readonly only: readonly string[]
+  readonly exempt: readonly RegionKind[]
+}
+
+/** Settings made ready: the glossary compiled, the rules chosen. Serves any number of runs. */
+export type Desk = DeskSettings & { readonly lexicon: Lexicon; readonly rules: RuleSettings }
+
+/** Compiles what a run needs. */
+export function openDesk(settings: DeskSettings): Desk {
+  const { only, severities, glossary } = settings
+  const severity = (code: string, own: Severity): Severity | 'off' =>
+    only.length > 0 && !only.includes(code) ? 'off' : (severities[code] ?? own)
+  const rules = RULES.filter(rule => severity(rule.code, rule.severity) !== 'off')
+  return {
+    ...settings,
+    lexicon: compileLexicon(glossary?.spellings ?? [], glossary?.trie),
+    rules: {
+      rules,
+      complete: rules.length === RULES.length,
+      severity: (rule: Rule) => severity(rule.code, rule.severity),
+      exempt: new Set(settings.exempt),
+      exemptOf: id => glossary?.byId.get(id)?.exempt ?? [],
+      unusedSuppression: severity(UNUSED_SUPPRESSION, 'warning'),
+    },
+  }
+}
+
+/** How a desk sees names in an article of a language and a date. */
+export function viewOf({ house }: Desk, language: LanguageTag, date: string): View {
+  return {
+    language,
+    house,
+    date,
+    isCommonWord: word => isCommonWord(word, language),
+    knowsWords: hasCommonWords(language),
+  }
+}

@@ -1,0 +1,34 @@
+import { Failure } from '../core/failure.ts'
+import type { ArticleFindings } from '../core/run.ts'
+import type { Document } from '../read/document.ts'
+import { RuleRun } from '../rules/run.ts'
+import type { ArticleVerdict } from '../trace/verdict.ts'
+import type { Desk } from './desk.ts'
+import { examine, verdictOn } from './examine.ts'
+
+/** What a review came to: findings and verdict of each article. */
+export type ReviewRun = {
+  readonly files: readonly (ArticleFindings & ArticleVerdict & { readonly fixable: number })[]
+  readonly failures: readonly Failure[]
+}
+
+/** Lints and traces articles, finding names once. */
+export async function reviewArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<ReviewRun> {
+  const run = new RuleRun(desk.rules)
+  const verdicts: ArticleVerdict[] = []
+  const failures: Failure[] = []
+  for await (const document of documents) {
+    if (document instanceof Failure) {
+      failures.push(document)
+      continue
+    }
+    const article = examine(document, desk)
+    run.see(article)
+    verdicts.push(verdictOn(article, desk))
+  }
+  const files = run.finish().map((file, at) => {
+    const fixable = file.findings.filter(finding => finding.fixes.some(fix => fix.trust === 'safe')).length
+    return { ...verdicts[at]!, ...file, fixable }
+  })
+  return { files, failures }
+}
