@@ -6,7 +6,15 @@ import type { Finding } from '../src/core/finding.ts'
 import type { ArticleFindings } from '../src/core/run.ts'
 import { overlaps } from '../src/core/span.ts'
 import { loadEvidence, loadGlossary } from '../src/glossary/load.ts'
-import { type Desk, lintArticles, normalizeArticle, openDesk, traceArticles } from '../src/pipeline.ts'
+import {
+  type Desk,
+  lintArticles,
+  normalizeArticle,
+  openDesk,
+  recordArticle,
+  settleRecords,
+  traceArticles,
+} from '../src/pipeline.ts'
 import type { Document } from '../src/read/document.ts'
 import { readText } from '../src/read/read.ts'
 import { lintJson } from '../src/report/lint-json.ts'
@@ -56,6 +64,31 @@ const seen = (source: string) =>
     .replace(/&shy;|[\u00AD*[\]`|]/g, '')
     .replace(/\s+/g, ' ')
     .normalize('NFC')
+
+describe('records', () => {
+  it('survive JSON and structured cloning, and settle to the same findings', () =>
+    holds(fc.array(articles, { minLength: 1, maxLength: 4 }), async several => {
+      const documents = await Promise.all(several.map((article, at) => read(article, `${at}`)))
+      const records = documents.map(document => recordArticle(document, desk))
+      expect(JSON.parse(JSON.stringify(records))).toEqual(records)
+      expect(structuredClone(records)).toEqual(records)
+      const direct = await lintArticles(stream(...documents), desk)
+      const kept = JSON.stringify(records)
+      const again = JSON.parse(kept) as typeof records
+      expect(JSON.stringify(await settleRecords(from(again), desk))).toBe(JSON.stringify(direct))
+      const loose = again.map(record => ({
+        ...record,
+        recall: (code: string) => record.gathered[code]!.candidates,
+      }))
+      expect(JSON.stringify(await settleRecords(from(loose), desk))).toBe(JSON.stringify(direct))
+      // Settling leaves records as they are: they may be settled again in another run.
+      expect(JSON.stringify(again)).toBe(kept)
+    }))
+})
+
+async function* from<T>(values: readonly T[]): AsyncGenerator<T> {
+  yield* values
+}
 
 describe('spans', () => {
   it('cut exactly what they name, in plain text', () =>

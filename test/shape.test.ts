@@ -65,7 +65,7 @@ const layerOf = (path: string): string => path.split('/')[0]!.replace(/^pipeline
 
 describe('layers', () => {
   it('reads imports at all', () => {
-    expect(importsOf('src/pipeline/lint.ts').some(found => found.to === 'rules/run.ts' && !found.typesOnly)).toBe(true)
+    expect(importsOf('src/pipeline/lint.ts').some(found => found.to === 'rules/look.ts' && !found.typesOnly)).toBe(true)
     expect(importsOf('src/rules/define.ts').every(found => found.typesOnly)).toBe(true)
   })
 
@@ -115,7 +115,9 @@ describe('registries', () => {
     'index',
     'place',
     'replacement',
-    'run',
+    'look',
+    'record',
+    'settle',
     'spellings',
     'suppress',
     'unlisted',
@@ -123,7 +125,7 @@ describe('registries', () => {
     'residue-phrases',
   ]
   const ruleFiles = readdirSync('src/rules')
-    .filter(name => /export const \w+ = defineRule\(/.test(readFileSync(join('src/rules', name), 'utf8')))
+    .filter(name => /export const \w+ = define(?:Set)?Rule\(/.test(readFileSync(join('src/rules', name), 'utf8')))
     .map(name => name.replace(/\.ts$/, ''))
 
   it('lists every rule file once, sorted, under its own name', () => {

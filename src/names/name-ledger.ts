@@ -2,15 +2,35 @@ import { detached } from '../core/detached.ts'
 import { unitKey } from './cluster-units.ts'
 import type { Name } from './name.ts'
 
-/** One written name of a run, however often it occurs. */
-export type LedgerName<Place> = {
-  /** As first written outside of lines in capitals. */
+/** One written name of one article, however often it occurs there. */
+export type NameUse = {
+  /** As first written outside of lines in capitals, else as first written. */
   readonly text: string
   /** Its words as written, acronyms among them; particles and initials are left out. */
   readonly words: readonly string[]
   /** Words alone, no acronyms, initials or numerals. */
   readonly plain: boolean
   readonly count: number
+}
+
+/** The names of an article, each once, in the order in which it first writes them, with the first mention of each. */
+export function usesOf(names: readonly Name[]): { readonly use: NameUse; readonly first: Name }[] {
+  const found = new Map<string, { use: { -readonly [key in keyof NameUse]: NameUse[key] }; first: Name }>()
+  for (const name of names) {
+    const key = unitKey(name.text)
+    const known = found.get(key)
+    if (!known) {
+      found.set(key, { use: { text: textOf(name), words: wordsOf(name), plain: isPlain(name), count: 1 }, first: name })
+      continue
+    }
+    known.use.count++
+    if (isLoud(known.use.text) && !isLoud(name.text)) known.use.text = textOf(name)
+  }
+  return [...found.values()]
+}
+
+/** One written name of a run, however often it occurs. */
+export type LedgerName<Place> = NameUse & {
   /** How many articles write it. */
   readonly articles: number
   /** The first articles that write it, by number. */
@@ -21,11 +41,10 @@ export type LedgerName<Place> = {
 
 type Open<Place> = {
   text: string
-  readonly words: string[]
+  readonly words: readonly string[]
   readonly plain: boolean
   count: number
   articles: number
-  last: number
   readonly seenIn: number[]
   readonly places: Place[]
 }
@@ -46,26 +65,23 @@ export class NameLedger<Place> {
 
   /**
    * Enters the names of one article.
-   * @param placeOf asked for the first mention of a name in one of the first articles that write it
+   * @param placeOf asked for the place of a name in one of the first articles that write it, by its number in `uses`
    */
-  enter(names: readonly Name[], placeOf: (name: Name) => Place | null): void {
+  enter(uses: readonly NameUse[], placeOf: (at: number) => Place | null): void {
     const article = this.#article++
-    for (const name of names) {
-      const key = unitKey(name.text)
+    for (const [at, { text, words, plain, count }] of uses.entries()) {
+      const key = unitKey(text)
       let known = this.#names.get(key)
       if (!known) {
-        const [text, words, plain] = [textOf(name), wordsOf(name), isPlain(name)]
-        known = { text, words, plain, count: 0, articles: 0, last: -1, seenIn: [], places: [] }
+        known = { text, words, plain, count: 0, articles: 0, seenIn: [], places: [] }
         this.#names.set(detached(key), known)
       }
-      known.count++
-      if (isLoud(known.text) && !isLoud(name.text)) known.text = textOf(name)
-      if (known.last === article) continue
-      known.last = article
+      known.count += count
+      if (isLoud(known.text) && !isLoud(text)) known.text = text
       known.articles++
       if (known.seenIn.length < this.#most) {
         known.seenIn.push(article)
-        const place = placeOf(name)
+        const place = placeOf(at)
         if (place !== null) known.places.push(place)
       }
     }

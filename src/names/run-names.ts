@@ -8,7 +8,7 @@ import { spanOf } from './cluster-context.ts'
 import { type Unit, unitKey } from './cluster-units.ts'
 import { isCommonWord } from './common-words.ts'
 import type { Name } from './name.ts'
-import { type LedgerName, NameLedger } from './name-ledger.ts'
+import { type LedgerName, NameLedger, usesOf } from './name-ledger.ts'
 import { findSetVariants } from './set-variants.ts'
 
 /** Where a spelling stands first: the article, as reports name it, with line and column of its source. */
@@ -82,10 +82,11 @@ export class RunNames {
       const next = spans[firstEndingAfter(spans, span.start)]
       return next === undefined || !overlaps(next, span)
     })
-    this.#ledger.enter(unknown, () => null)
+    const uses = usesOf(unknown).map(({ use }) => use)
+    this.#ledger.enter(uses, () => null)
     if (!isWeighed(language)) return
     this.#language = language
-    for (const { text } of unknown) this.#weighed.add(this.#ledger.names.get(unitKey(text))!)
+    for (const { text } of uses) this.#weighed.add(this.#ledger.names.get(unitKey(text))!)
     const clusters = clusterNames(unknown, document, language)
     if (clusters.length === 0) return
     const lines = new Lines(document.source)

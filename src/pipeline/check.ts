@@ -2,9 +2,8 @@ import { type Message, say } from '../core/message.ts'
 import type { Entry, Glossary } from '../glossary/model.ts'
 import type { GlossaryProblem } from '../glossary/problem.ts'
 import { readText } from '../read/read.ts'
-import { RuleRun } from '../rules/run.ts'
 import type { Desk } from './desk.ts'
-import { examine } from './examine.ts'
+import { lintArticle } from './lint.ts'
 
 /** Runs the tests that entries carry, as articles of their own. */
 export async function checkEntries(glossary: Glossary, desk: Desk): Promise<GlossaryProblem[]> {
@@ -23,10 +22,9 @@ export async function checkEntries(glossary: Glossary, desk: Desk): Promise<Glos
 }
 
 async function flags(entry: Entry, text: string, desk: Desk): Promise<boolean> {
-  const run = new RuleRun(desk.rules)
   const language = desk.lang ?? desk.defaultLanguage
-  run.see(examine(await readText(text, { ...desk, lang: language }), desk))
-  return run.finish()[0]!.findings.some(finding => finding.entry === entry.id)
+  const document = await readText(text, { ...desk, lang: language })
+  return lintArticle(document, desk).some(finding => finding.entry === entry.id)
 }
 
 function problem(entry: Entry, code: string, message: Message): GlossaryProblem {

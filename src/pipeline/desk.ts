@@ -8,7 +8,7 @@ import { hasCommonWords, isCommonWord } from '../names/common-words.ts'
 import type { RegionKind } from '../read/document.ts'
 import type { Rule } from '../rules/define.ts'
 import { RULES } from '../rules/index.ts'
-import type { RuleSettings } from '../rules/run.ts'
+import type { RuleSettings } from '../rules/record.ts'
 import { UNUSED_SUPPRESSION } from '../rules/suppress.ts'
 
 /** What a newsroom brings to a run. */

@@ -2,9 +2,8 @@ import { applyEdits } from '../core/edit.ts'
 import type { Trust } from '../core/finding.ts'
 import type { Document } from '../read/document.ts'
 import { readText } from '../read/read.ts'
-import { RuleRun } from '../rules/run.ts'
 import type { Desk } from './desk.ts'
-import { examine } from './examine.ts'
+import { lintArticle } from './lint.ts'
 
 /**
  * Applies fixes to one article, again and again until nothing changes, so that a second run changes nothing.
@@ -18,9 +17,7 @@ export async function normalizeArticle(
   let current = document
   let applied = 0
   for (let round = 0; ; round++) {
-    const run = new RuleRun(desk.rules)
-    run.see(examine(current, desk))
-    const findings = run.finish()[0]!.findings
+    const findings = lintArticle(current, desk)
     const fixes = findings.flatMap(finding =>
       finding.fixes.filter(fix => fix.trust === 'safe' || trust === 'ask').slice(0, 1),
     )

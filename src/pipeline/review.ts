@@ -1,7 +1,8 @@
 import { Failure } from '../core/failure.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import type { Document } from '../read/document.ts'
-import { RuleRun } from '../rules/run.ts'
+import { lookAt } from '../rules/look.ts'
+import { Settling } from '../rules/settle.ts'
 import type { ArticleVerdict } from '../trace/verdict.ts'
 import type { Desk } from './desk.ts'
 import { examine, verdictOn } from './examine.ts'
@@ -14,7 +15,7 @@ export type ReviewRun = {
 
 /** Lints and traces articles, finding names once. */
 export async function reviewArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<ReviewRun> {
-  const run = new RuleRun(desk.rules)
+  const run = new Settling(desk.rules)
   const verdicts: ArticleVerdict[] = []
   const failures: Failure[] = []
   for await (const document of documents) {
@@ -23,7 +24,7 @@ export async function reviewArticles(documents: AsyncIterable<Document | Failure
       continue
     }
     const article = examine(document, desk)
-    run.see(article)
+    run.take(lookAt(article, desk.rules))
     verdicts.push(verdictOn(article, desk))
   }
   const files = run.finish().map((file, at) => {

@@ -2,6 +2,7 @@ import type { Edit } from '../core/edit.ts'
 import type { Finding, Severity, Trust } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import type { Message, Params } from '../core/message.ts'
+import type { ArticleFindings } from '../core/run.ts'
 import type { Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
 import type { Spelling } from '../glossary/model.ts'
@@ -71,22 +72,41 @@ type Common = {
 /** A rule that looks at one article at a time. */
 type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Draft> }
 
-/**
- * A rule over the whole run. It names candidates article by article, so that no article need be kept, and settles each
- * when all have been seen.
- */
-export type SetWatch = {
-  readonly see: (article: Article) => Iterable<Draft>
-  /** What a candidate came to; null where the run shows nothing against it. */
-  readonly settle: (candidate: Finding) => Finding | null
+/** Data that survives JSON and structured cloning: what may be kept from run to run, or come from another thread. */
+export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain | undefined }
+
+/** What a rule over the run takes from one article: data for the run, and what it may come to say there. */
+export type Gathered<K> = { readonly kept: K; readonly drafts: readonly Draft[] }
+
+/** A draft of an article that may come to something, and the key of what decides on it. */
+export type Lead = { readonly draft: number; readonly about: string }
+
+/** A rule's watch over one run, told of each article in order, so that no article need be kept. */
+export type SetWatch<K> = {
+  /** Takes in what was gathered of an article. @returns the drafts that may come to something */
+  see(kept: K, article: Pick<ArticleFindings, 'path' | 'article' | 'language'>): readonly Lead[]
+  /** When all were seen: what a candidate comes to; null where the run shows nothing against what it is about. */
+  settle(about: string): ((candidate: Finding) => Finding | null) | null
 }
 
-/** A rule that looks across the articles of a run. */
-export type SetRule = Common & { readonly watch: () => SetWatch }
+/**
+ * A rule that looks across the articles of a run: it gathers from each by itself, and judges when all have been seen.
+ * @typeParam K what it keeps of an article
+ */
+export type SetRule<K = Plain> = Common & {
+  readonly gather: (article: Article) => Gathered<K>
+  /** Begins a run. */
+  watch(): SetWatch<K>
+}
 
 export type Rule = ArticleRule | SetRule
 
 /** Gives a rule its type; the code is the file's name. */
 export function defineRule<R extends Rule>(rule: R): R {
+  return rule
+}
+
+/** Gives a rule over the run its type. @typeParam K what it keeps of an article, plain data */
+export function defineSetRule<K>(rule: SetRule<K>): SetRule<K> {
   return rule
 }

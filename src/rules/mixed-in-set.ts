@@ -1,10 +1,11 @@
 import type { Finding, Related } from '../core/finding.ts'
+import type { Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
-import { type Article, type Draft, defineRule, type SetWatch } from './define.ts'
+import { type Article, type Draft, defineSetRule, type Gathered, type SetWatch } from './define.ts'
 import { relatedTo } from './place.ts'
 import { replaceBy } from './replacement.ts'
 import { groupOf, writtenForm } from './spellings.ts'
-import { watchUnknown } from './unknown-in-set.ts'
+import { gatherUnknown, watchUnknown } from './unknown-in-set.ts'
 
 /**
  * mixed-in-set: one name is spelled in one way in one article of a run and in another way in the next.
@@ -14,19 +15,30 @@ import { watchUnknown } from './unknown-in-set.ts'
  * different languages, given names of different people. Names in no list count as full names alone, where all their words
  * but one agree and the agreeing ones are rare: a given name is spelled per person.
  */
-export const mixedInSet = defineRule({
+export const mixedInSet = defineSetRule({
   code: 'mixed-in-set',
   about: 'name',
   severity: 'warning',
   needsGlossary: false,
-  watch: () => {
-    const [listed, unknown] = [watchSpellings(), watchUnknown()]
+  gather(article) {
+    const [listed, unknown] = [gatherListed(article), gatherUnknown(article)]
     return {
-      *see(article) {
-        yield* listed.see(article)
-        yield* unknown.see(article)
+      kept: { listed: listed.kept, unknown: unknown.kept },
+      drafts: [...listed.drafts, ...unknown.drafts],
+    }
+  },
+  watch() {
+    const [listed, unknown] = [watchListed(), watchUnknown()]
+    return {
+      see(kept, article) {
+        const ours = listed.see(kept.listed, article)
+        const theirs = unknown.see(kept.unknown, article)
+        return [
+          ...ours.map(({ draft, about }) => ({ draft, about: `${LISTED}${about}` })),
+          ...theirs.map(({ draft, about }) => ({ draft: kept.listed.candidates.length + draft, about })),
+        ]
       },
-      settle: finding => (finding.entry === undefined ? unknown : listed).settle(finding),
+      settle: about => (about.startsWith(LISTED) ? listed.settle(about.slice(LISTED.length)) : unknown.settle(about)),
     }
   },
   examples: [
@@ -40,32 +52,71 @@ export const mixedInSet = defineRule({
   ],
 })
 
-/** What the run has seen of one group: how often each form, and where first. */
-type Use = { count: number; first: Related; readonly preferred: boolean }
-type Seen = { readonly forms: Map<string, Use> }
+/** Parts what the glossary knows from what no list does. */
+const LISTED = '='
 
-function watchSpellings(): SetWatch {
-  const groups = new Map<string, Seen>()
-  return {
-    *see(article) {
-      const here = formsOf(article)
-      for (const [key, mentions] of here) {
-        const seen = groups.get(key) ?? { forms: new Map() }
-        groups.set(key, seen)
-        for (const mention of mentions) {
-          const form = writtenForm(mention)
-          const place = relatedTo(mention.span, article.document)
-          const known = seen.forms.get(form)
-          if (known) {
-            known.count++
-            if (comesBefore(place, known.first)) known.first = place
-          } else seen.forms.set(form, { count: 1, first: place, preferred: mention.standing === 'preferred' })
-        }
-        if (new Set(mentions.map(writtenForm)).size > 1) continue
-        for (const mention of mentions) if (mention.standing !== 'preferred') yield candidate(mention, key, article)
+/** How one article writes a name of the glossary. */
+type ListedForm = {
+  readonly group: string
+  readonly form: string
+  readonly count: number
+  readonly span: Span
+  readonly text: string
+  readonly preferred: boolean
+}
+type Listed = { readonly forms: readonly ListedForm[]; readonly candidates: readonly (readonly [string, string])[] }
+
+function gatherListed(article: Article): Gathered<Listed> {
+  const forms: ListedForm[] = []
+  const candidates: [string, string][] = []
+  const drafts: Draft[] = []
+  for (const [group, mentions] of formsOf(article)) {
+    const here = new Map<string, { -readonly [key in keyof ListedForm]: ListedForm[key] }>()
+    for (const mention of mentions) {
+      const form = writtenForm(mention)
+      const { span, text } = relatedTo(mention.span, article.document)
+      const known = here.get(form)
+      if (!known) here.set(form, { group, form, count: 1, span, text, preferred: mention.standing === 'preferred' })
+      else {
+        known.count++
+        if (span.start < known.span.start) Object.assign(known, { span, text })
       }
+    }
+    forms.push(...here.values())
+    if (here.size > 1) continue
+    for (const mention of mentions) {
+      if (mention.standing === 'preferred') continue
+      candidates.push([group, writtenForm(mention)])
+      drafts.push(candidate(mention, article))
+    }
+  }
+  return { kept: { forms, candidates }, drafts }
+}
+
+/** What the run has seen of one form: how often, and where first. */
+type Use = { count: number; first: Related; readonly preferred: boolean }
+
+function watchListed(): SetWatch<Listed> {
+  const groups = new Map<string, Map<string, Use>>()
+  return {
+    see({ forms, candidates }, { path, article }) {
+      for (const { group, form, count, span, text, preferred } of forms) {
+        const uses = groups.get(group) ?? new Map<string, Use>()
+        groups.set(group, uses)
+        const place = { path, ...(article !== undefined && { article }), span, text }
+        const known = uses.get(form)
+        if (!known) uses.set(form, { count, first: place, preferred })
+        else {
+          known.count += count
+          if (comesBefore(place, known.first)) known.first = place
+        }
+      }
+      return candidates.map(([group, form], draft) => ({ draft, about: `${group}\u0000${form}` }))
     },
-    settle: finding => settle(finding, groups),
+    settle(about) {
+      const end = about.lastIndexOf('\u0000')
+      return settle(about.slice(end + 1), groups.get(about.slice(0, end))!)
+    },
   }
 }
 
@@ -88,10 +139,10 @@ function formsOf(article: Article): Map<string, Mention[]> {
   return groups
 }
 
-function candidate(mention: Mention, group: string, article: Article): Draft {
+function candidate(mention: Mention, article: Article): Draft {
   return {
     span: mention.span,
-    say: { key: 'house', params: { form: mention.text, group } },
+    say: { key: 'house', params: { form: mention.text } },
     entry: mention.entry.id,
     forms: [writtenForm(mention)],
     ...(mention.preferred !== null && {
@@ -113,22 +164,19 @@ function byClaim([a, useOfA]: [string, Use], [b, useOfB]: [string, Use]): number
   return byHouse || useOfB.count - useOfA.count || (a < b ? -1 : 1)
 }
 
-/** Keeps a candidate where another article writes the name in another way, and says which way prevails. */
-function settle(finding: Finding, groups: ReadonlyMap<string, Seen>): Finding | null {
-  const form = finding.forms![0]!
-  const seen = groups.get(String(finding.say.params!['group']))!
-  const ranked = [...seen.forms].sort(byClaim)
+/** Keeps candidates of a form where another article writes the name in another way, and says which way prevails. */
+function settle(form: string, uses: ReadonlyMap<string, Use>): ((candidate: Finding) => Finding) | null {
+  const ranked = [...uses].sort(byClaim)
   const rivals = ranked.filter(([written]) => written !== form)
   const [first] = rivals
   if (!first || ranked[0]![0] === form) return null
   const [kept, where] = first
-  const { preferred: _, ...rest } = finding
-  return {
-    ...rest,
+  return ({ preferred: _, ...candidate }) => ({
+    ...candidate,
     say: {
       key: `finding.mixed-in-set.${where.preferred ? 'house' : 'majority'}`,
       params: {
-        form: finding.text,
+        form: candidate.text,
         preferred: kept,
         forms: ranked.map(([written]) => written),
         count: where.count,
@@ -137,7 +185,7 @@ function settle(finding: Finding, groups: ReadonlyMap<string, Seen>): Finding | 
     },
     preferred: kept,
     forms: [form, ...rivals.map(([written]) => written)],
-    fixes: where.preferred ? finding.fixes : [],
+    fixes: where.preferred ? candidate.fixes : [],
     related: [where.first],
-  }
+  })
 }

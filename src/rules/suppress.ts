@@ -9,7 +9,7 @@ export const UNUSED_SUPPRESSION = 'unused-suppression'
 /** The suppressions of one article, and which of them have silenced something. */
 export class Suppressions {
   readonly #all: readonly Suppression[]
-  readonly #used = new Set<Suppression>()
+  readonly #used = new Set<number>()
 
   constructor(all: readonly Suppression[]) {
     this.#all = all
@@ -18,34 +18,33 @@ export class Suppressions {
   /** Whether a finding is silenced; the suppression that does it counts as used. */
   silences(finding: Finding): boolean {
     const silencer = this.silencerOf(finding)
-    if (silencer) this.#used.add(silencer)
+    if (silencer !== null) this.#used.add(silencer)
     return silencer !== null
   }
 
-  /** The suppression that would silence a finding, should it come to one. */
-  silencerOf(finding: Finding): Suppression | null {
-    return (
-      this.#all.find(
-        ({ codes, scope }) =>
-          scope.start <= finding.span.start &&
-          finding.span.start < scope.end &&
-          (codes.length === 0 || codes.includes(finding.code)),
-      ) ?? null
+  /** The number of the suppression that would silence a finding, should it come to one. */
+  silencerOf(finding: Finding): number | null {
+    const at = this.#all.findIndex(
+      ({ codes, scope }) =>
+        scope.start <= finding.span.start &&
+        finding.span.start < scope.end &&
+        (codes.length === 0 || codes.includes(finding.code)),
     )
+    return at < 0 ? null : at
   }
 
-  /** Suppressions that silenced nothing, of those whose rules all ran, each with what is to be said of it. */
+  /** Suppressions that silenced nothing, of those whose rules all ran, by number, each with what is to be said of it. */
   unused(
     document: Document,
     lines: Lines,
     severity: Severity,
     ran: (codes: readonly string[]) => boolean,
-  ): Map<Suppression, Finding> {
-    const unused = this.#all.filter(suppression => !this.#used.has(suppression) && ran(suppression.codes))
-    return new Map(
-      unused.map(suppression => [
-        suppression,
-        {
+  ): { suppression: number; finding: Finding }[] {
+    return [...this.#all.entries()]
+      .filter(([at, { codes }]) => !this.#used.has(at) && ran(codes))
+      .map(([at, suppression]) => ({
+        suppression: at,
+        finding: {
           code: UNUSED_SUPPRESSION,
           severity,
           say: say(`finding.${UNUSED_SUPPRESSION}.${suppression.codes.length === 0 ? 'all' : 'codes'}`, {
@@ -60,7 +59,6 @@ export class Suppressions {
           related: [],
           line: lines.text(suppression.at.line),
         },
-      ]),
-    )
+      }))
   }
 }

@@ -2,12 +2,13 @@ import { detached } from '../core/detached.ts'
 import type { Finding, Related } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
+import type { Span } from '../core/span.ts'
 import { isWeighed } from '../names/cluster.ts'
 import { unitKey } from '../names/cluster-units.ts'
 import { isCommonWord } from '../names/common-words.ts'
-import { type LedgerName, NameLedger } from '../names/name-ledger.ts'
+import { type LedgerName, NameLedger, type NameUse, usesOf } from '../names/name-ledger.ts'
 import { findSetVariants } from '../names/set-variants.ts'
-import type { Article, Draft, SetWatch } from './define.ts'
+import type { Article, Gathered, Lead, SetWatch } from './define.ts'
 import { mentionedIn } from './mentioned.ts'
 import { relatedTo } from './place.ts'
 
@@ -16,39 +17,54 @@ const MOST_PLACES = 3
 
 type Names = readonly LedgerName<Related>[]
 
+/** A full name in no list, as one article writes it, and its first place there. */
+type UnknownName = NameUse & { readonly span: Span; readonly written: string }
+
+/** Gathers the full names of an article that are in no list; a draft stands for the first place of each. */
+export function gatherUnknown({ document, language, names, mentions }: Article): Gathered<readonly UnknownName[]> {
+  if (!isWeighed(language)) return { kept: [], drafts: [] }
+  const isMentioned = mentionedIn(mentions)
+  const found = usesOf(names.filter(({ parts, span }) => parts.length > 1 && !isMentioned(span)))
+  return {
+    kept: found.map(({ use, first }) => {
+      const { span, text } = relatedTo(first.span, document)
+      return { ...use, span, written: detached(text) }
+    }),
+    drafts: found.map(({ first: { span, text } }) => {
+      const form = text.replace(/\s+/g, ' ')
+      return {
+        span,
+        say: { key: 'majority', params: { form, language } },
+        forms: [detached(form)],
+        fixes: [{ label: say('fix.replace', { to: form }), trust: 'ask', edits: [{ ...span, text: form }] }],
+      }
+    }),
+  }
+}
+
 /**
  * Watches full names in no list over a run. Candidates are the first places of each; which of them are one name is settled
  * when all articles were seen. Memory follows the number of distinct names.
  */
-export function watchUnknown(): SetWatch {
+export function watchUnknown(): SetWatch<readonly UnknownName[]> {
   const ledgers = new Map<LanguageTag, NameLedger<Related>>()
   let groups: ReadonlyMap<string, Names> | null = null
   return {
-    *see({ document, language, names, mentions }: Article): Iterable<Draft> {
-      if (!isWeighed(language)) return
+    see(kept, { path, article, language }) {
       const ledger = ledgers.get(language) ?? new NameLedger<Related>(MOST_PLACES)
       ledgers.set(language, ledger)
-      const isMentioned = mentionedIn(mentions)
-      const full = names.filter(({ parts, span }) => parts.length > 1 && !isMentioned(span))
-      const drafts: Draft[] = []
-      ledger.enter(full, ({ span, text }) => {
-        const form = text.replace(/\s+/g, ' ')
-        drafts.push({
-          span,
-          say: { key: 'majority', params: { form, language } },
-          forms: [detached(form)],
-          fixes: [{ label: say('fix.replace', { to: form }), trust: 'ask', edits: [{ ...span, text: form }] }],
-        })
-        const place = relatedTo(span, document)
-        return { ...place, text: detached(place.text) }
+      const leads: Lead[] = []
+      ledger.enter(kept, at => {
+        const { span, written, text } = kept[at]!
+        leads.push({ draft: at, about: `${language} ${unitKey(text)}` })
+        return { path, ...(article !== undefined && { article }), span, text: written }
       })
-      yield* drafts
+      return leads
     },
-    settle(candidate) {
+    settle(about) {
       groups ??= groupsOf(ledgers)
-      const language = String(candidate.say.params!['language'])
-      const group = groups.get(`${language} ${unitKey(candidate.forms![0]!)}`)
-      return group ? tell(candidate, group) : null
+      const group = groups.get(about)
+      return group ? candidate => tell(candidate, group) : null
     },
   }
 }

@@ -1,0 +1,70 @@
+import { detached } from '../core/detached.ts'
+import type { Finding } from '../core/finding.ts'
+import { Lines } from '../core/lines.ts'
+import { SpanIndex } from '../core/span-index.ts'
+import type { Article, SetRule } from './define.ts'
+import { CODES } from './index.ts'
+import { placeDraft, type Sheet } from './place.ts'
+import type { ArticleRecord, Candidate, Gathering, RuleSettings } from './record.ts'
+import { Suppressions, UNUSED_SUPPRESSION } from './suppress.ts'
+
+/** Runs rules over one article: what it shows by itself, and what the run will need of it. */
+export function lookAt(article: Article, settings: RuleSettings): ArticleRecord {
+  const { document } = article
+  const lines = new Lines(document.source)
+  const sheet: Sheet = { document, lines, regions: new SpanIndex(document.regions) }
+  const suppressions = new Suppressions(document.suppressions)
+  const findings: Finding[] = []
+  const gathered: Record<string, Gathering> = {}
+  for (const rule of settings.rules) {
+    if (rule.needsGlossary && !article.glossary) continue
+    if (!('check' in rule)) {
+      gathered[rule.code] = gather(rule, article, sheet, suppressions, settings)
+      continue
+    }
+    for (const draft of rule.check(article)) {
+      const finding = placeDraft(draft, rule, sheet, settings)
+      if (finding && !suppressions.silences(finding)) findings.push(finding)
+    }
+  }
+  const { unusedSuppression } = settings
+  const unused =
+    unusedSuppression === 'off'
+      ? []
+      : suppressions.unused(document, lines, unusedSuppression, codes => allRan(codes, settings))
+  return {
+    path: document.path,
+    ...(document.article !== undefined && { article: document.article }),
+    language: article.language,
+    findings,
+    unused,
+    gathered,
+  }
+}
+
+function gather(
+  rule: SetRule,
+  article: Article,
+  sheet: Sheet,
+  suppressions: Suppressions,
+  settings: RuleSettings,
+): Gathering {
+  const lines = new Map<string, string>()
+  const { kept, drafts } = rule.gather(article)
+  const candidates = drafts.map((draft): Candidate | null => {
+    const placed = placeDraft(draft, rule, sheet, settings)
+    if (!placed) return null
+    const line = lines.get(placed.line) ?? detached(placed.line)
+    lines.set(placed.line, line)
+    const finding = { ...placed, line, text: detached(placed.text) }
+    return { finding, silencer: suppressions.silencerOf(finding) }
+  })
+  return { kept, candidates }
+}
+
+function allRan(codes: readonly string[], { rules, complete }: RuleSettings): boolean {
+  const ran = new Set(rules.filter(rule => 'check' in rule).map(rule => rule.code))
+  if (codes.length === 0) return complete
+  // A code that no rule has can silence nothing, whatever runs.
+  return codes.every(code => !CODES.includes(code) || (ran.has(code) && code !== UNUSED_SUPPRESSION))
+}
