@@ -19,7 +19,10 @@ const SMALL =
     ' ',
   )
 
-const pick = <T>(list: readonly T[], random: () => number): T => list[Math.floor(random() * list.length)]!
+/** One of a list. */
+export function pick<T>(list: readonly T[], random: () => number): T {
+  return list[Math.floor(random() * list.length)]!
+}
 
 function word(random: () => number): string {
   const syllables = 1 + Math.floor(random() * 3)

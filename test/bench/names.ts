@@ -8,7 +8,7 @@ import { recognizeNames } from '../../src/names/recognize.ts'
 import { findSetVariants } from '../../src/names/set-variants.ts'
 import { splitSentences } from '../../src/read/sentences.ts'
 import { inventNames, inventText } from './invented.ts'
-import type { Row } from './scanner.ts'
+import type { Row } from './row.ts'
 
 const ARTICLES = 10_000
 const NAMES = 60_000

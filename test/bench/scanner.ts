@@ -2,8 +2,7 @@ import { splitWords } from '../../src/core/words.ts'
 import { compileLexicon } from '../../src/find/lexicon.ts'
 import { scan } from '../../src/find/scan.ts'
 import { bareSpellings, inventNames, inventText } from './invented.ts'
-
-export type Row = { readonly what: string; readonly value: number; readonly unit: string }
+import type { Row } from './row.ts'
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!
 

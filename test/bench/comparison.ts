@@ -1,0 +1,68 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { type Archive, writeFolder } from './archive.ts'
+import { type Cost, costOf, medianRun } from './measure.ts'
+import { findPeers } from './peers.ts'
+import type { Row } from './row.ts'
+import { inventTerms, TERM_FILES, type Term } from './terms.ts'
+
+const CLI = resolve('dist/cli.js')
+const ARTICLES = 2_000
+const TERMS = [50, 5_000]
+
+/** Command line that lints with a glossary and every default rule. */
+export function lintCommand(glossary: string, ...inputs: readonly string[]): string[] {
+  return [process.execPath, CLI, 'lint', '--no-config', '--format', 'json', '--glossary', glossary, ...inputs]
+}
+
+/** Findings in the JSON that `lint` prints. */
+export function countFindings(output: string): number {
+  const { errors, warnings, infos } = (JSON.parse(output) as { summary: Record<string, number> }).summary
+  return errors! + warnings! + infos!
+}
+
+/**
+ * isogloss and its peers on one corpus of Markdown, for a small list of terms and a large one. isogloss runs all its
+ * rules; the peers look for the listed forms alone. Warm is a second run, with the glossary kept from the first.
+ */
+export function benchComparison(folder: string, runs: number): Row[] {
+  const terms = inventTerms(TERMS.at(-1)!, 5)
+  const articles = writeFolder(join(folder, 'articles'), ARTICLES, terms)
+  const rows: Row[] = []
+  for (const count of TERMS)
+    rows.push(...compareOn(articles, terms.slice(0, count), join(folder, `terms-${count}`), runs))
+  return rows
+}
+
+function compareOn(articles: Archive, terms: readonly Term[], folder: string, runs: number): Row[] {
+  mkdirSync(folder, { recursive: true })
+  const glossary = join(folder, 'terms.yaml')
+  writeFileSync(glossary, TERM_FILES.isogloss(terms))
+  const env = { XDG_CACHE_HOME: join(folder, 'cache') }
+  const own = lintCommand(glossary, articles.path)
+  const cold = medianRun(runs, () => {
+    rmSync(env.XDG_CACHE_HOME, { recursive: true, force: true })
+    return costOf(own, folder, env)
+  })
+  const warm = medianRun(runs, () => costOf(own, folder, env))
+  const variants = terms.reduce((sum, term) => sum + term.variants.length, 0)
+  const row = (tool: string, cost: Cost, findings: number): Row => ({
+    what: `${tool}, ${variants} variants`,
+    wall: cost.wall,
+    cpu: cost.cpu,
+    memory: cost.memory,
+    speed: articles.bytes / 1e6 / cost.wall,
+    findings,
+    'wall ×': cost.wall / warm.wall,
+    'cpu ×': cost.cpu / warm.cpu,
+  })
+  const rows = [
+    row('isogloss cold', cold, countFindings(cold.output)),
+    row('isogloss warm', warm, countFindings(warm.output)),
+  ]
+  for (const { name, command, count } of findPeers(terms, folder, articles.path)) {
+    const cost = medianRun(name === 'textlint + prh' ? 1 : runs, () => costOf(command, folder, env))
+    rows.push(row(name, cost, count(cost.output)))
+  }
+  return rows
+}
