@@ -21,9 +21,14 @@ export type Cue = {
   readonly renders?: Readonly<Record<LanguageTag, string>>
   readonly note?: string
   readonly tests: CueTests
+  /** Texts of which every match holds one; absent where it can match without any. */
+  readonly anchors?: readonly Anchor[]
   /** Where it is written; absent in the compiled evidence. */
   readonly at?: { readonly path: string } & Position
 }
+
+/** Text, folded as by letter-units.ts, and how far behind a match's start it may begin, in code units. */
+export type Anchor = { readonly text: string; readonly least: number; readonly most: number }
 
 export const CUE_FAMILIES = ['calque', 'typography', 'number', 'date', 'residue', 'native'] as const
 type CueFamily = (typeof CUE_FAMILIES)[number]

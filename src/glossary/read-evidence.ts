@@ -5,6 +5,7 @@ import { evidenceSchemas, type WrittenConvention, type WrittenCue } from './evid
 import { deepFreeze } from './freeze.ts'
 import { problemsOf } from './issues.ts'
 import { readTag } from './language-keys.ts'
+import { anchorsOf } from './pattern-anchors.ts'
 import { COST_LIMIT, patternCost } from './pattern-cost.ts'
 import { present } from './present.ts'
 import { byPlace, type GlossaryProblem, type Where, wrong } from './problem.ts'
@@ -116,6 +117,7 @@ function makeCue(written: WrittenCue, tags: Tags): Cue {
     renders: written.renders,
     note: written.note,
     tests: { shows: written.tests.shows, silent: written.tests.silent ?? [] },
+    anchors: anchorsOf(written.pattern) ?? undefined,
   })
 }
 

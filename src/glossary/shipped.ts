@@ -7,7 +7,7 @@ import { packEntry } from './packed-entry.ts'
 import { ShippedGlossary } from './shipped-glossary.ts'
 
 /** Changes when the shape below does; an older or newer file is refused. */
-const VERSION = 3
+const VERSION = 4
 
 /** The first line. After it, a line each: the evidence, three lists of the trie, and every entry in the order of the ids. */
 type Head = {

@@ -1,6 +1,7 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { type Message, say } from '../core/message.ts'
 import type { Cue, EvidenceData } from '../glossary/cues.ts'
+import { inOrder, PatternIndex, type Starts } from './pattern-index.ts'
 import type { Places } from './places.ts'
 import { type Sign, spokenFor } from './sign.ts'
 
@@ -10,34 +11,52 @@ const LOOKS = 20
 /** Languages that an explanation names: the ones it speaks for most. */
 const TOLD = 5
 
-const compiled = new WeakMap<Cue, RegExp>()
-const spoken = new WeakMap<EvidenceData, Map<LanguageTag, readonly Cue[]>>()
+/** The cues of one language, with what tells where each may stand. */
+type CueSet = { readonly cues: readonly Cue[]; readonly patterns: (RegExp | undefined)[]; readonly index: PatternIndex }
+
+const sets = new WeakMap<EvidenceData, Map<LanguageTag, CueSet>>()
 
 /** Wording, typography, numbers and residue: the cues of `glossary/evidence`, each at its best place. */
 export function* readCues(text: string, evidence: EvidenceData, places: Places, article: LanguageTag): Generator<Sign> {
-  for (const cue of cuesIn(evidence, article)) {
-    const sign = firstSign(text, cue, places)
+  const set = cuesIn(evidence, article)
+  for (const [at, starts] of set.index.startsIn(text)) {
+    const sign = firstSign(set.cues[at]!, matchesAt(text, patternOf(set, at), starts), places)
     if (sign) yield sign
   }
 }
 
-/** The first place that stands in the article's own words, else the first quoted one. */
-function firstSign(text: string, cue: Cue, places: Places): Sign | null {
-  const pattern = patternOf(cue)
-  pattern.lastIndex = 0
-  let quoted: Sign | null = null
-  for (let look = 0; look < LOOKS; look++) {
+/** The matches that a search from the text's start would find, given all places where one may start. */
+function* matchesAt(text: string, pattern: RegExp, starts: Starts): Generator<RegExpExecArray> {
+  if (starts === 'everywhere') {
+    yield* text.matchAll(new RegExp(pattern, pattern.flags.replace('y', 'g')))
+    return
+  }
+  let end = 0
+  for (const start of inOrder(starts)) {
+    if (start < end || isInsideCharacter(text, start)) continue
+    pattern.lastIndex = start
     const match = pattern.exec(text)
-    if (!match) break
-    if (match[0] === '') {
-      pattern.lastIndex++
-      continue
-    }
+    if (!match || match[0] === '') continue
+    yield match
+    end = start + match[0].length
+  }
+}
+
+/** A search with flag `u` never starts between two surrogates. */
+function isInsideCharacter(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800
+}
+
+/** The first place that stands in the article's own words, else the first quoted one. */
+function firstSign(cue: Cue, matches: Iterable<RegExpExecArray>, places: Places): Sign | null {
+  let quoted: Sign | null = null
+  let look = 0
+  for (const match of matches) {
     const at = { start: match.index, end: match.index + match[0].length }
     const place = places.at(at)
-    if (place === 'ignored') continue
-    if (place !== 'quoted') return signOf(cue, match[0], at, false)
-    quoted ??= signOf(cue, match[0], at, true)
+    if (place === 'text' || place === 'credit') return signOf(cue, match[0], at, false)
+    if (place === 'quoted') quoted ??= signOf(cue, match[0], at, true)
+    if (++look === LOOKS) break
   }
   return quoted
 }
@@ -59,22 +78,21 @@ function sayCue(cue: Cue, text: string): Message {
   return say(`trace.${shape}`, { text: shown, languages: languages.slice(0, TOLD) })
 }
 
-function cuesIn(evidence: EvidenceData, article: LanguageTag): readonly Cue[] {
-  const byLanguage = spoken.get(evidence) ?? new Map<LanguageTag, readonly Cue[]>()
-  spoken.set(evidence, byLanguage)
+function cuesIn(evidence: EvidenceData, article: LanguageTag): CueSet {
+  const byLanguage = sets.get(evidence) ?? new Map<LanguageTag, CueSet>()
+  sets.set(evidence, byLanguage)
   const own = baseLanguage(article)
   const known = byLanguage.get(own)
   if (known) return known
   const cues = evidence.cues.filter(cue => cue.in.some(tag => baseLanguage(tag) === own))
-  byLanguage.set(own, cues)
-  return cues
+  const set: CueSet = { cues, patterns: [], index: new PatternIndex(cues.map(cue => cue.anchors)) }
+  byLanguage.set(own, set)
+  return set
 }
 
 /** Compiled on first use, once per process. */
-function patternOf(cue: Cue): RegExp {
-  const known = compiled.get(cue)
-  if (known) return known
-  const pattern = new RegExp(cue.pattern, cue.case === 'sensitive' ? 'gu' : 'giu')
-  compiled.set(cue, pattern)
-  return pattern
+function patternOf({ cues, patterns }: CueSet, at: number): RegExp {
+  const cue = cues[at]!
+  patterns[at] ??= new RegExp(cue.pattern, cue.case === 'sensitive' ? 'uy' : 'iuy')
+  return patterns[at]
 }
