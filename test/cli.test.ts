@@ -30,6 +30,8 @@ type Case = {
   readonly complains?: readonly Part[]
   /** Files as they are afterwards. */
   readonly after?: Readonly<Record<string, string>>
+  /** Files that are written, with a part of each. */
+  readonly writes?: Readonly<Record<string, Part>>
 }
 
 const FOLDER = 'fixtures/cli'
@@ -49,6 +51,7 @@ const KEYS = new Set([
   'stderr',
   'complains',
   'after',
+  'writes',
 ])
 
 for (const file of readdirSync(FOLDER)
@@ -71,8 +74,9 @@ for (const file of readdirSync(FOLDER)
       for (const part of one.complains ?? []) expect(streams.err).toMatch(asTest(part))
       if (one.json) expect(JSON.parse(streams.out)).toMatchObject(one.json)
       for (const [path, text] of Object.entries(one.after ?? {})) expect(stage.text(path)).toBe(text)
-      const writes = Object.keys(one.after ?? {}).filter(path => one.files?.[path] !== one.after![path])
-      expect([...stage.writes()].sort()).toEqual(writes.sort())
+      for (const [path, part] of Object.entries(one.writes ?? {})) expect(stage.text(path)).toMatch(asTest(part))
+      const changed = Object.keys(one.after ?? {}).filter(path => one.files?.[path] !== one.after![path])
+      expect([...stage.writes()].sort()).toEqual([...changed, ...Object.keys(one.writes ?? {})].sort())
     })
   })
 }

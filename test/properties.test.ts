@@ -237,7 +237,7 @@ describe('reports', () => {
     await holds(fc.oneof(articles, anyArticles), async article => {
       const run = await lintArticles(stream(await read(article)), desk)
       expect(JSON.parse(JSON.stringify(run.files))).toStrictEqual(run.files)
-      const report = JSON.parse(lintJson(run, { color: false, width: 100, words }))
+      const report = JSON.parse([...lintJson(run, { color: false, width: 100, words })].join(''))
       const published = ({ code, severity, text, span, start, end, quoted }: Finding) =>
         JSON.parse(JSON.stringify({ code, severity, text, span, start, end, quoted }))
       expect(report.files[0].findings.map(published)).toEqual(run.files[0]!.findings.map(published))

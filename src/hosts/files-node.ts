@@ -82,7 +82,7 @@ async function target(path: string): Promise<string> {
 }
 
 /** Whole or not at all: written beside, flushed to the disk, then renamed over. */
-async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
+async function replaceFile(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
   const mode = await stat(path).then(
     found => found.mode & 0o7777,
     () => 0o666,
@@ -96,7 +96,7 @@ async function replaceFile(path: string, bytes: Uint8Array): Promise<void> {
     const draft = join(aside, basename(path))
     const handle = await open(draft, 'wx', mode)
     try {
-      await handle.writeFile(bytes)
+      for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(piece)
       if (mode !== 0o666) await handle.chmod(mode)
       await handle.sync()
     } finally {

@@ -4,6 +4,7 @@ import type { GlossaryProblem } from '../glossary/problem.ts'
 import type { LineageRun } from '../lineage/link.ts'
 import type { NamesRun, SuggestRun } from '../pipeline.ts'
 import type { ArticleVerdict, TraceRun } from '../trace/verdict.ts'
+import type { Report } from './pieces.ts'
 import type { ShowRun } from './show-text.ts'
 import type { Words } from './words.ts'
 
@@ -11,7 +12,7 @@ import type { Words } from './words.ts'
 export type Look = { readonly color: boolean; readonly width: number; readonly words: Words }
 
 /** Turns a run into the report, which ends in one newline. Pure: equal runs give equal reports. */
-export type Formatter<R> = (run: R, look: Look) => string
+export type Formatter<R, Form extends Report = string> = (run: R, look: Look) => Form
 
 /** Findings and verdict of each article. */
 export type ArticleReview = ArticleFindings & ArticleVerdict
@@ -26,10 +27,11 @@ export type GlossaryRun = {
 
 export type { NamesRun, SuggestRun }
 
-type Lazy<R> = () => Promise<Formatter<R>>
+/** Formats by name, each loaded when it is asked for. */
+export type Formats<R> = Readonly<Record<string, () => Promise<Formatter<R, Report>>>>
 
-/** Formats of `lint`, each loaded when it is asked for. */
-export const LINT_FORMATS: Readonly<Record<string, Lazy<LintRun>>> = {
+/** Formats of `lint`. */
+export const LINT_FORMATS: Formats<LintRun> = {
   text: async () => (await import('./lint-text.ts')).lintText,
   json: async () => (await import('./lint-json.ts')).lintJson,
   sarif: async () => (await import('./sarif.ts')).lintSarif,
@@ -37,43 +39,43 @@ export const LINT_FORMATS: Readonly<Record<string, Lazy<LintRun>>> = {
 }
 
 /** Formats of `trace`. */
-export const TRACE_FORMATS: Readonly<Record<string, Lazy<TraceRun>>> = {
+export const TRACE_FORMATS: Formats<TraceRun> = {
   text: async () => (await import('./trace-text.ts')).traceText,
   json: async () => (await import('./trace-json.ts')).traceJson,
 }
 
 /** Formats of `lineage`. */
-export const LINEAGE_FORMATS: Readonly<Record<string, Lazy<LineageRun>>> = {
+export const LINEAGE_FORMATS: Formats<LineageRun> = {
   text: async () => (await import('./lineage-text.ts')).lineageText,
   json: async () => (await import('./lineage-json.ts')).lineageJson,
 }
 
 /** Formats of `review`. */
-export const REVIEW_FORMATS: Readonly<Record<string, Lazy<ReviewRun>>> = {
+export const REVIEW_FORMATS: Formats<ReviewRun> = {
   text: async () => (await import('./review-text.ts')).reviewText,
   json: async () => (await import('./review-json.ts')).reviewJson,
 }
 
 /** Formats of `glossary check`. */
-export const GLOSSARY_FORMATS: Readonly<Record<string, Lazy<GlossaryRun>>> = {
+export const GLOSSARY_FORMATS: Formats<GlossaryRun> = {
   text: async () => (await import('./glossary-text.ts')).glossaryText,
   json: async () => (await import('./glossary-text.ts')).glossaryJson,
 }
 
 /** Formats of `names list`. */
-export const NAMES_FORMATS: Readonly<Record<string, Lazy<NamesRun>>> = {
+export const NAMES_FORMATS: Formats<NamesRun> = {
   text: async () => (await import('./names-text.ts')).namesText,
   json: async () => (await import('./names-json.ts')).namesJson,
   csv: async () => (await import('./names-csv.ts')).namesCsv,
 }
 
 /** Formats of `glossary suggest`. */
-export const SUGGEST_FORMATS: Readonly<Record<string, Lazy<SuggestRun>>> = {
+export const SUGGEST_FORMATS: Formats<SuggestRun> = {
   yaml: async () => (await import('./suggest-yaml.ts')).suggestYaml,
 }
 
 /** Formats of `glossary show`. */
-export const SHOW_FORMATS: Readonly<Record<string, Lazy<ShowRun>>> = {
+export const SHOW_FORMATS: Formats<ShowRun> = {
   text: async () => (await import('./show-text.ts')).showText,
   json: async () => (await import('./show-text.ts')).showJson,
 }

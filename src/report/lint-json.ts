@@ -2,21 +2,23 @@ import type { LintRun } from '../core/run.ts'
 import { version } from '../core/version.ts'
 import { countFindings, sortedFailures } from './count.ts'
 import { failureJson, findingJson } from './finding-json.ts'
-import type { Formatter } from './formats.ts'
+import type { Look } from './formats.ts'
+import { Items, jsonPieces } from './json-pieces.ts'
 
 /** The JSON of `lint`, one document. Its shape is stable; keys may be added. */
-export const lintJson: Formatter<LintRun> = (run, { words }) => {
-  const report = {
+export function* lintJson(run: LintRun, { words }: Look): Generator<string> {
+  yield* jsonPieces({
     version: 1,
     tool: { name: 'isogloss', version },
-    files: run.files.map(({ path, article, language, findings }) => ({
-      path,
-      article,
-      language,
-      findings: findings.map(finding => findingJson(finding, words)),
-    })),
+    files: new Items(filesJson(run, words)),
     failures: sortedFailures(run.failures).map(failure => failureJson(failure, words)),
     summary: countFindings(run.files),
+  })
+  yield '\n'
+}
+
+function* filesJson({ files }: LintRun, words: Look['words']): Generator<object> {
+  for (const { path, article, language, findings } of files) {
+    yield { path, article, language, findings: findings.map(finding => findingJson(finding, words)) }
   }
-  return `${JSON.stringify(report, null, 2)}\n`
 }

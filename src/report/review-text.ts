@@ -1,7 +1,7 @@
 import { say } from '../core/message.ts'
 import { isFixable } from './count.ts'
 import { changeText, findingText } from './finding-text.ts'
-import type { ArticleReview, Formatter, Look, ReviewRun } from './formats.ts'
+import type { ArticleReview, Look, ReviewRun } from './formats.ts'
 import { articleTitle } from './lint-text.ts'
 import type { Paint } from './paint.ts'
 import { paintWith } from './paint.ts'
@@ -12,20 +12,19 @@ import { evidenceLines, verdictSentences } from './verdict-text.ts'
 const SHOWN = 4
 
 /** What an editor wants to know of each article: what is wrong, where it came from, what can be mended at once. */
-export const reviewText: Formatter<ReviewRun> = (run, look) => {
+export function* reviewText(run: ReviewRun, look: Look): Generator<string> {
   const paint = paintWith(look.color)
-  const lines: string[] = []
   for (const file of run.files) {
-    lines.push(paint.title(articleTitle(file)), '')
+    const lines = [paint.title(articleTitle(file)), '']
     if (file.findings.length === 0) lines.push(`  ${paint.good(look.words(say('report.review.clean')))}`, '')
     for (const finding of file.findings) lines.push(...findingText(finding, file.path, look, paint), '')
     const [sentence, ...chain] = verdictSentences(file, look.words)
     lines.push(`  ${paint.strong(sentence ?? '')}`, ...chain.map(line => `  ${line}`))
     lines.push(...evidenceLines(file.verdict.evidence, SHOWN, look, paint).map(line => `    ${line}`), '')
     lines.push(...changes(file, look, paint))
+    yield `${lines.join('\n')}\n`
   }
-  lines.push(...summaryText(run.files, run.failures.length, look.words, paint))
-  return `${lines.join('\n')}\n`
+  yield `${summaryText(run.files, run.failures.length, look.words, paint).join('\n')}\n`
 }
 
 /** What `normalize` would write, each change once, and how much it would leave to a person. */

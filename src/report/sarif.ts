@@ -4,23 +4,23 @@ import type { LintRun } from '../core/run.ts'
 import { version } from '../core/version.ts'
 import { sortedFailures } from './count.ts'
 import { fingerprints } from './fingerprint.ts'
-import type { Formatter } from './formats.ts'
+import type { Look } from './formats.ts'
+import { Items, jsonPieces } from './json-pieces.ts'
 import { articleTitle } from './lint-text.ts'
 import { artifact, sarifResult } from './sarif-result.ts'
 import type { Words } from './words.ts'
 
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json'
 
+/** A log whose results are written one by one. */
+type Streamed = Omit<Log, 'runs'> & {
+  readonly runs: readonly (Omit<Log['runs'][number], 'results'> & { readonly results: Items })[]
+}
+
 /** `lint` as SARIF 2.1.0 (OASIS, 2020): for code scanning and editors. Equal runs give equal logs. */
-export const lintSarif: Formatter<LintRun> = (run, { words }) => {
+export function* lintSarif(run: LintRun, { words }: Look): Generator<string> {
   const codes = [...new Set(run.files.flatMap(file => file.findings.map(finding => finding.code)))].sort()
-  const fingerprint = fingerprints()
-  const results: Result[] = run.files.flatMap(file =>
-    file.findings.map(finding =>
-      sarifResult(file, finding, codes.indexOf(finding.code), fingerprint(articleTitle(file), finding), words),
-    ),
-  )
-  const log: Log = {
+  const log: Streamed = {
     $schema: SCHEMA,
     version: '2.1.0',
     runs: [
@@ -43,11 +43,23 @@ export const lintSarif: Formatter<LintRun> = (run, { words }) => {
             toolExecutionNotifications: notifications(run, words),
           },
         ],
-        results,
+        results: new Items(results(run, codes, words)),
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  yield* jsonPieces(log)
+  yield '\n'
+}
+
+function* results({ files }: LintRun, codes: readonly string[], words: Words): Generator<Result> {
+  const index = new Map(codes.map((code, at) => [code, at]))
+  const fingerprint = fingerprints()
+  for (const file of files) {
+    for (const finding of file.findings) {
+      const print = fingerprint(articleTitle(file), finding)
+      yield sarifResult(file, finding, index.get(finding.code)!, print, words)
+    }
+  }
 }
 
 function descriptor(code: string, words: Words): ReportingDescriptor {

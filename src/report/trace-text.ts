@@ -1,6 +1,6 @@
 import { say } from '../core/message.ts'
 import type { TraceRun } from '../trace/verdict.ts'
-import type { Formatter } from './formats.ts'
+import type { Look } from './formats.ts'
 import { articleTitle } from './lint-text.ts'
 import { paintWith } from './paint.ts'
 import { evidenceLines, rankingBars, verdictSentences } from './verdict-text.ts'
@@ -9,21 +9,20 @@ import { evidenceLines, rankingBars, verdictSentences } from './verdict-text.ts'
 const SHOWN = 12
 
 /** `trace` for a person at a terminal: the verdict in a sentence, the ranking as bars, what speaks for it. */
-export const traceText: Formatter<TraceRun> = (run, look) => {
+export function* traceText(run: TraceRun, look: Look): Generator<string> {
   const paint = paintWith(look.color)
-  const lines: string[] = []
   for (const file of run.files) {
     const [sentence, ...chain] = verdictSentences(file, look.words)
-    lines.push(paint.title(articleTitle(file)), `  ${paint.strong(sentence ?? '')}`)
+    const lines = [paint.title(articleTitle(file)), `  ${paint.strong(sentence ?? '')}`]
     lines.push(...chain.map(line => `  ${line}`), '')
     lines.push(...rankingBars(file, look, paint).map(line => `    ${line}`), '')
     const evidence = evidenceLines(file.verdict.evidence, SHOWN, look, paint)
     lines.push(...evidence.map(line => `    ${line}`))
     if (evidence.length > 0) lines.push('')
+    yield `${lines.join('\n')}\n`
   }
-  lines.push(paint.strong(look.words(say('report.summary.traced', { count: run.files.length }))))
+  yield `${paint.strong(look.words(say('report.summary.traced', { count: run.files.length })))}\n`
   if (run.failures.length > 0) {
-    lines.push(paint.severity.error(look.words(say('report.summary.failures', { count: run.failures.length }))))
+    yield `${paint.severity.error(look.words(say('report.summary.failures', { count: run.failures.length })))}\n`
   }
-  return `${lines.join('\n')}\n`
 }

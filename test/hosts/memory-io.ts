@@ -50,7 +50,7 @@ export function setStage(scene: Scene = {}): Stage {
       return bytes
     },
     async write(path, bytes) {
-      files.set(at(path), bytes)
+      files.set(at(path), bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]))
       written.push(path)
     },
     async kind(path) {

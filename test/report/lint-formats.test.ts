@@ -4,23 +4,23 @@ import { LINT_FORMATS } from '../../src/report/formats.ts'
 import { lintGithub } from '../../src/report/github.ts'
 import { lintJson } from '../../src/report/lint-json.ts'
 import { lintText } from '../../src/report/lint-text.ts'
-import { plainLook } from './look.ts'
+import { joined, plainLook } from './look.ts'
 import { findingIn, HARBOR, lintRun } from './runs.ts'
 
 describe('every format of lint', () => {
   it.each(Object.keys(LINT_FORMATS))('%s ends in one newline and is the same twice', async name => {
     const format = await LINT_FORMATS[name]!()
     const look = await plainLook()
-    const report = format(lintRun(), look)
+    const report = joined(format(lintRun(), look))
     expect(report).toMatch(/[^\n]\n$/)
-    expect(format(lintRun(), look)).toBe(report)
-    expect(format({ files: [], failures: [] }, look)).toMatch(/[^\n]\n$/)
+    expect(joined(format(lintRun(), look))).toBe(report)
+    expect(joined(format({ files: [], failures: [] }, look))).toMatch(/[^\n]\n$/)
   })
 })
 
 describe('text', () => {
   it('groups by article, marks the span, offers the fix, and sums up', async () => {
-    expect(lintText(lintRun(), await plainLook())).toBe(
+    expect(joined(lintText(lintRun(), await plainLook()))).toBe(
       [
         'articles/harbor 1.md',
         '  2:15    warning "Lattakia" is not the house form; write "Latakia".  house-form',
@@ -48,13 +48,13 @@ describe('text', () => {
   })
 
   it('colors when asked to, and then says the same', async () => {
-    const colored = lintText(lintRun(), await plainLook({ color: true }))
+    const colored = joined(lintText(lintRun(), await plainLook({ color: true })))
     expect(colored).toContain('\u001b[33m')
-    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(lintText(lintRun(), await plainLook()))
+    expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(joined(lintText(lintRun(), await plainLook())))
   })
 
   it('speaks French', async () => {
-    const report = lintText(lintRun(), await plainLook({ lang: 'fr' }))
+    const report = joined(lintText(lintRun(), await plainLook({ lang: 'fr' })))
     expect(report).toContain('3 articles\u00a0: 1 erreur, 1 alerte et 1 note.')
     expect(report).not.toContain('fixable')
   })
@@ -62,18 +62,19 @@ describe('text', () => {
   it('sends nothing from an article or a path to the terminal as a command', async () => {
     const source = 'In \u001b[2JKiev now.'
     const finding = findingIn(source, '\u001b[2JKiev')
-    const report = lintText(
-      { files: [{ path: 'a\u001b[1m.md', language: 'en', findings: [finding] }], failures: [] },
-      await plainLook(),
+    const report = joined(
+      lintText(
+        { files: [{ path: 'a\u001b[1m.md', language: 'en', findings: [finding] }], failures: [] },
+        await plainLook(),
+      ),
     )
     expect(report).not.toContain('\u001b')
     expect(report).toContain('␛[2JKiev')
   })
 
   it('says when there is nothing to mend', async () => {
-    const report = lintText(
-      { files: [{ path: 'a.md', language: 'en', findings: [] }], failures: [] },
-      await plainLook(),
+    const report = joined(
+      lintText({ files: [{ path: 'a.md', language: 'en', findings: [] }], failures: [] }, await plainLook()),
     )
     expect(report).toBe('1 article: nothing to mend.\n')
   })
@@ -81,7 +82,7 @@ describe('text', () => {
 
 describe('json', () => {
   it('has the shape of the contract', async () => {
-    const report = JSON.parse(lintJson(lintRun(), await plainLook()))
+    const report = JSON.parse(joined(lintJson(lintRun(), await plainLook())))
     expect(report).toMatchObject({
       version: 1,
       tool: { name: 'isogloss' },

@@ -6,3 +6,8 @@ export async function plainLook(more: Partial<Look> & { readonly lang?: string }
   const { lang = 'en', ...rest } = more
   return { color: false, width: 100, words: await loadWords(lang), ...rest }
 }
+
+/** A report in one string. */
+export function joined(report: Iterable<string>): string {
+  return [...report].join('')
+}

@@ -1,11 +1,11 @@
 import type { Log } from 'sarif'
 import { describe, expect, it } from 'vitest'
 import { lintSarif } from '../../src/report/sarif.ts'
-import { plainLook } from './look.ts'
+import { joined, plainLook } from './look.ts'
 import { findingIn, HARBOR, lintRun } from './runs.ts'
 
 async function sarifOf(run: Parameters<typeof lintSarif>[0]) {
-  const log = JSON.parse(lintSarif(run, await plainLook())) as Log
+  const log = JSON.parse(joined(lintSarif(run, await plainLook()))) as Log
   const [only] = log.runs
   return { log, run: only!, results: only!.results ?? [] }
 }

@@ -4,7 +4,7 @@ import { reviewText } from '../../src/report/review-text.ts'
 import { traceJson } from '../../src/report/trace-json.ts'
 import { traceText } from '../../src/report/trace-text.ts'
 import type { ArticleVerdict, Verdict } from '../../src/trace/verdict.ts'
-import { plainLook } from './look.ts'
+import { joined, plainLook } from './look.ts'
 import { lintRun, verdictOn } from './runs.ts'
 
 const withVerdict = (change: Partial<Verdict>): ArticleVerdict => {
@@ -14,7 +14,7 @@ const withVerdict = (change: Partial<Verdict>): ArticleVerdict => {
 
 describe('trace as text', () => {
   it('says the verdict, the way, the ranking, and the evidence by strength with its lines', async () => {
-    const report = traceText({ files: [verdictOn('a.md')], failures: [] }, await plainLook())
+    const report = joined(traceText({ files: [verdictOn('a.md')], failures: [] }, await plainLook()))
     expect(report.split('\n')).toEqual([
       'a.md',
       '  Translated from Greek (91%).',
@@ -42,18 +42,18 @@ describe('trace as text', () => {
     ],
     ['nothing', withVerdict({ source: 'unknown', ranking: [] }), 'Not enough evidence to say where it comes from.'],
   ])('has a sentence for %s', async (_, article, sentence) => {
-    expect(traceText({ files: [article], failures: [] }, await plainLook())).toContain(`  ${sentence}\n`)
+    expect(joined(traceText({ files: [article], failures: [] }, await plainLook()))).toContain(`  ${sentence}\n`)
   })
 
   it('says it in French', async () => {
-    const report = traceText({ files: [verdictOn('a.md')], failures: [] }, await plainLook({ lang: 'fr' }))
+    const report = joined(traceText({ files: [verdictOn('a.md')], failures: [] }, await plainLook({ lang: 'fr' })))
     expect(report).toContain('français → grec → anglais')
   })
 })
 
 describe('trace as JSON', () => {
   it('has the shape of the contract, and all that the ranking is made from', async () => {
-    const report = JSON.parse(traceJson({ files: [verdictOn('a.md')], failures: [] }, await plainLook()))
+    const report = JSON.parse(joined(traceJson({ files: [verdictOn('a.md')], failures: [] }, await plainLook())))
     expect(report.version).toBe(1)
     expect(report.failures).toEqual([])
     expect(report.files[0]).toMatchObject({
@@ -85,7 +85,7 @@ describe('review', () => {
   }
 
   it('gives findings, verdict and changes of each article', async () => {
-    const report = reviewText(run(), await plainLook())
+    const report = joined(reviewText(run(), await plainLook()))
     const [harbor = '', clean = ''] = report.split(/^(?=articles\/clean\.md|export\.ndjson#17)/m)
     expect(harbor).toContain('"Lattakia" is not the house form')
     expect(harbor).toContain('  Translated from Greek (91%).')
@@ -96,7 +96,7 @@ describe('review', () => {
   })
 
   it('is the sum of lint and trace in JSON', async () => {
-    const report = JSON.parse(reviewJson(run(), await plainLook()))
+    const report = JSON.parse(joined(reviewJson(run(), await plainLook())))
     expect(report.files[0].findings.length).toBe(2)
     expect(report.files[0].trace.source).toBe('el')
     expect(report.summary.files).toBe(3)

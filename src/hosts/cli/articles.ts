@@ -4,18 +4,20 @@ import type { Document } from '../../read/document.ts'
 import type { Context } from './command.ts'
 import { findInputs, type SearchRules, STDIN } from './inputs.ts'
 import type { Io } from './io.ts'
+import { isReport } from './reports.ts'
 
 /** The articles that a command line names, read one after another; a Failure stands for what could not be read. */
 export async function* readInputs(
   args: readonly string[],
   desk: Desk,
-  { io, parts, options }: Context,
+  context: Context,
   ignore: SearchRules | null,
 ): AsyncGenerator<Document | Failure> {
+  const { io, parts, options } = context
   const { readInput } = await parts.pipeline()
   for await (const path of findInputs(args, io, ignore)) {
     if (path instanceof Failure) yield path
-    else {
+    else if (!isReport(path, context)) {
       try {
         const bytes = await bytesOf(path, io)
         yield* readInput({ path: path === STDIN ? (options.stdinFilename ?? STDIN) : path, bytes }, desk)

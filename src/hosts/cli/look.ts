@@ -4,7 +4,7 @@ import type { Io, Sink } from './io.ts'
 import type { Options } from './options.ts'
 
 /** Cells per line where nobody says. */
-const DEFAULT_WIDTH = 100
+export const DEFAULT_WIDTH = 100
 const NARROWEST = 40
 
 /** How reports on standard output are to look. */

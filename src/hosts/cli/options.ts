@@ -7,6 +7,9 @@ import { UI_LANGUAGES, type Words } from '../../report/words.ts'
 const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
 export type FailLevel = (typeof FAIL_LEVELS)[number]
 
+/** A report that is asked for: its format, and the file that it goes to; null is standard output. */
+export type ReportChoice = { readonly format: string; readonly file: string | null }
+
 /** Options as parsed; a command gets those it declares. */
 export type Options = {
   readonly config?: string
@@ -19,6 +22,7 @@ export type Options = {
   readonly withoutRule?: readonly string[]
   readonly uiLang?: LanguageTag
   readonly format?: string
+  readonly reports?: readonly ReportChoice[]
   readonly failOn?: FailLevel
   readonly stdinFilename?: string
   readonly printConfig?: true
@@ -39,6 +43,7 @@ type Spec = {
 
 const SPECS = {
   format: { flags: '-f, --format <format>', name: 'format' },
+  reports: { flags: '-f, --format <format[=file]>', name: 'reports' },
   'fail-on': { flags: '--fail-on <severity>', name: 'failOn', choices: FAIL_LEVELS },
   write: { flags: '-w, --write', name: 'write' },
   trust: { flags: '--trust <trust>', name: 'trust', choices: ['safe', 'ask'] },
@@ -81,13 +86,17 @@ export const COMMON_OPTIONS: readonly OptionName[] = ['ui-lang', 'color', 'no-co
  */
 export function makeOption(name: OptionName, words: Words, formats: readonly string[]): Option {
   const spec: Spec = SPECS[name]
-  const choices = name === 'format' ? formats : spec.choices
+  const choices = name === 'format' || name === 'reports' ? formats : spec.choices
   const listed = name === 'ui-lang' ? UI_LANGUAGES : (choices ?? [])
   const option = new Option(spec.flags, words(say(`cli.option.${name}`, { choices: listed })))
   // commander would read `--no-rule CODE` as the absence of `--rule`; here both take codes.
   if (name.startsWith('no-')) {
     option.negate = name === 'no-color'
     option.attributeName = () => spec.name
+  }
+  if (name === 'reports') {
+    option.attributeName = () => spec.name
+    return option.argParser((value: string, before?: ReportChoice[]) => [...(before ?? []), reportOf(value, formats)])
   }
   if (spec.many) return option.argParser((value: string, before?: string[]) => [...(before ?? []), value])
   if (choices) return option.argParser(value => oneOf(name, value, choices))
@@ -98,6 +107,15 @@ export function makeOption(name: OptionName, words: Words, formats: readonly str
 function oneOf(option: string, value: string, choices: readonly string[]): string {
   if (choices.includes(value)) return value
   throw new UsageFailure('bad-choice', { option: `--${option}`, value, choices }, { word: value, candidates: choices })
+}
+
+/** `NAME` or `NAME=FILE`. */
+function reportOf(value: string, formats: readonly string[]): ReportChoice {
+  const at = value.indexOf('=')
+  const format = oneOf('format', at < 0 ? value : value.slice(0, at), formats)
+  const file = at < 0 ? null : value.slice(at + 1)
+  if (file === '') throw new UsageFailure('report-without-file', { format })
+  return { format, file }
 }
 
 function tagOf(option: string, value: string): LanguageTag {

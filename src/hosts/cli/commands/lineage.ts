@@ -2,29 +2,30 @@ import { LINEAGE_FORMATS } from '../../../report/formats.ts'
 import { readInputs } from '../articles.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
-import { lookOf } from '../look.ts'
 import { ARTICLE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
+import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
 
 /** Says which articles share a source, and shows the passages. Finds nothing wrong. */
 export const lineage: CliCommand = {
   name: 'lineage',
   args: '[path...]',
-  options: ['format', ...ARTICLE_OPTIONS],
+  options: ['reports', ...ARTICLE_OPTIONS],
   formats: Object.keys(LINEAGE_FORMATS),
   examples: { folder: 'isogloss lineage articles/', json: 'isogloss lineage --format json export.ndjson > links.json' },
   async run(args, context) {
     const { io, parts, options } = context
+    const reports = await openReports(LINEAGE_FORMATS, context, args)
     const settings = await openSettings(context)
+    const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
     const { openDesk, relateArticles } = await parts.pipeline()
     const desk = openDesk(settings.desk)
     const related = await relateArticles(readInputs(args, desk, context, settings.ignore), desk)
     const failures = [...settings.failures, ...related.failures]
-    const format = await LINEAGE_FORMATS[options.format ?? 'text']!()
-    await io.stdout.write(format({ ...related, failures }, lookOf(io, options, settings.words)))
-    await complain(failures, io, settings.words)
+    failures.push(...(await reports.write({ ...related, failures }, words)))
+    await complain(failures, io, words)
     return failures.length > 0 ? 2 : 0
   },
 }

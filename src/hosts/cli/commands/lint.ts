@@ -5,25 +5,26 @@ import { readInputs } from '../articles.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
 import type { ExitCode } from '../io.ts'
-import { lookOf } from '../look.ts'
 import { ARTICLE_OPTIONS, type FailLevel } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
+import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
 
 /** Finds what an editor should see. */
 export const lint: CliCommand = {
   name: 'lint',
   args: '[path...]',
-  options: ['format', 'fail-on', 'rule', 'no-rule', ...ARTICLE_OPTIONS],
+  options: ['reports', 'fail-on', 'rule', 'no-rule', ...ARTICLE_OPTIONS],
   formats: Object.keys(LINT_FORMATS),
   examples: {
     folder: 'isogloss lint articles/',
     stdin: 'cat draft.md | isogloss lint - --stdin-filename draft.md',
-    sarif: 'isogloss lint --format sarif --fail-on error "articles/**/*.md" > isogloss.sarif',
+    sarif: 'isogloss lint --format text --format sarif=isogloss.sarif --fail-on error "articles/**/*.md"',
     rule: 'isogloss lint --rule mixed-spelling --rule mixed-in-set articles/*.txt',
   },
   async run(args, context) {
     const { io, parts, options } = context
+    const reports = await openReports(LINT_FORMATS, context, args)
     const settings = await openSettings(context)
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
@@ -31,10 +32,9 @@ export const lint: CliCommand = {
     const desk = openDesk(settings.desk)
     const found = await lintArticles(readInputs(args, desk, context, settings.ignore), desk)
     const run: LintRun = { files: found.files, failures: [...settings.failures, ...found.failures] }
-    const format = await LINT_FORMATS[options.format ?? 'text']!()
-    await io.stdout.write(format(run, lookOf(io, options, words)))
-    await complain(run.failures, io, words)
-    return exitCode(run, settings.failOn ?? 'warning')
+    const unwritten = await reports.write(run, words)
+    await complain([...run.failures, ...unwritten], io, words)
+    return unwritten.length > 0 ? 2 : exitCode(run, settings.failOn ?? 'warning')
   },
 }
 

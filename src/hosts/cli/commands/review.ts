@@ -2,9 +2,9 @@ import { REVIEW_FORMATS } from '../../../report/formats.ts'
 import { readInputs } from '../articles.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
-import { lookOf } from '../look.ts'
 import { ARTICLE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
+import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
 import { exitCode } from './lint.ts'
 
@@ -12,11 +12,12 @@ import { exitCode } from './lint.ts'
 export const review: CliCommand = {
   name: 'review',
   args: '[path...]',
-  options: ['format', 'fail-on', 'rule', 'no-rule', ...ARTICLE_OPTIONS],
+  options: ['reports', 'fail-on', 'rule', 'no-rule', ...ARTICLE_OPTIONS],
   formats: Object.keys(REVIEW_FORMATS),
   examples: { folder: 'isogloss review articles/', gate: 'isogloss review --fail-on warning draft.md' },
   async run(args, context) {
     const { io, parts, options } = context
+    const reports = await openReports(REVIEW_FORMATS, context, args)
     const settings = await openSettings(context)
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
@@ -24,9 +25,8 @@ export const review: CliCommand = {
     const desk = openDesk(settings.desk)
     const reviewed = await reviewArticles(readInputs(args, desk, context, settings.ignore), desk)
     const run = { files: reviewed.files, failures: [...settings.failures, ...reviewed.failures] }
-    const format = await REVIEW_FORMATS[options.format ?? 'text']!()
-    await io.stdout.write(format(run, lookOf(io, options, words)))
-    await complain(run.failures, io, words)
-    return exitCode(run, options.failOn ?? 'never')
+    const unwritten = await reports.write(run, words)
+    await complain([...run.failures, ...unwritten], io, words)
+    return unwritten.length > 0 ? 2 : exitCode(run, options.failOn ?? 'never')
   },
 }

@@ -2,20 +2,21 @@ import { TRACE_FORMATS } from '../../../report/formats.ts'
 import { readInputs } from '../articles.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
-import { lookOf } from '../look.ts'
 import { ARTICLE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
+import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
 
 /** Says which language an article came from, and why. Finds nothing wrong. */
 export const trace: CliCommand = {
   name: 'trace',
   args: '[path...]',
-  options: ['format', ...ARTICLE_OPTIONS],
+  options: ['reports', ...ARTICLE_OPTIONS],
   formats: Object.keys(TRACE_FORMATS),
   examples: { file: 'isogloss trace draft.md', json: 'isogloss trace --format json export.ndjson > sources.json' },
   async run(args, context) {
     const { io, parts, options } = context
+    const reports = await openReports(TRACE_FORMATS, context, args)
     const settings = await openSettings(context)
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
@@ -23,8 +24,7 @@ export const trace: CliCommand = {
     const desk = openDesk(settings.desk)
     const traced = await traceArticles(readInputs(args, desk, context, settings.ignore), desk)
     const failures = [...settings.failures, ...traced.failures]
-    const format = await TRACE_FORMATS[options.format ?? 'text']!()
-    await io.stdout.write(format({ files: traced.files, failures }, lookOf(io, options, words)))
+    failures.push(...(await reports.write({ files: traced.files, failures }, words)))
     await complain(failures, io, words)
     return failures.length > 0 ? 2 : 0
   },

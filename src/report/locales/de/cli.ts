@@ -42,6 +42,7 @@ export const cli = {
     help: 'diese Hilfe ausgeben',
     version: 'die Version ausgeben',
     format: 'Form des Berichts: {{choices, either}}',
+    reports: 'Form des Berichts, oder FORM=DATEI für den Weg in eine Datei; wiederholbar: {{choices, either}}',
     'fail-on': 'niedrigster Schweregrad, der zum Rückgabewert 1 führt: {{choices, either}}',
     write: 'die Dateien selbst überschreiben',
     trust: 'anzuwendende Korrekturen: nur sichere (safe), mit ask auch solche, die ein Mensch bestätigen sollte',

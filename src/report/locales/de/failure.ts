@@ -25,6 +25,12 @@ export const failure = {
   'two-names-needed': 'Zwei Namen sind nötig: isogloss names compare A B, oder --stdin --format ndjson.',
   'stdin-and-names': 'Die Namen kommen von der Kommandozeile oder von --stdin, nicht von beiden.',
   'stream-format': '--stdin antwortet Zeile für Zeile; --format {{format}} ergänzen.',
+  'two-on-stdout':
+    '{{first}} und {{second}} gingen beide auf die Standardausgabe; einen davon in eine Datei schicken, mit --format {{second}}=DATEI.',
+  'report-without-file': '„--format {{format}}=“ braucht nach dem Gleichheitszeichen den Namen einer Datei.',
+  'report-twice': 'Zwei Berichte gingen in diese Datei; jedem eine eigene geben.',
+  'report-over-input': 'Das ist, was gelesen werden soll; den Bericht in eine andere Datei schicken.',
+  'report-folder-missing': 'Den Ordner „{{folder}}“ gibt es nicht; zuerst anlegen.',
   'pair-broken': 'Diese Zeile ist kein JSON-Objekt mit den Texten „a“ und „b“; sie wird ausgelassen.',
   internal: 'Das ist ein Fehler von isogloss {{version}} selbst; bitte mit den folgenden Zeilen melden.',
   'asset-missing': '{{name}} müsste neben dem Programm liegen und fehlt; isogloss neu installieren.',

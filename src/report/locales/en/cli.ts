@@ -36,6 +36,7 @@ export const cli = {
     help: 'print this help',
     version: 'print the version',
     format: 'form of the report: {{choices, either}}',
+    reports: 'form of the report, or FORM=FILE to send it to a file; repeatable: {{choices, either}}',
     'fail-on': 'lowest severity that makes the exit code 1: {{choices, either}}',
     write: 'rewrite the files in place',
     trust: 'fixes to apply: safe ones, or with ask those too that a person should confirm',

@@ -20,6 +20,12 @@ export const failure = {
   'two-names-needed': 'Two names are needed: isogloss names compare A B, or --stdin --format ndjson.',
   'stdin-and-names': 'Names come from the command line or from --stdin, not from both.',
   'stream-format': '--stdin answers line by line; add --format {{format}}.',
+  'two-on-stdout':
+    '{{first}} and {{second}} would both go to standard output; send one to a file, as --format {{second}}=FILE.',
+  'report-without-file': '“--format {{format}}=” needs the name of a file after the equals sign.',
+  'report-twice': 'Two reports would go to this file; give each its own.',
+  'report-over-input': 'This is what is to be read; send the report to another file.',
+  'report-folder-missing': 'There is no folder “{{folder}}”; make it first.',
   'pair-broken': 'This line is no JSON object with the texts “a” and “b”; it is left out.',
   internal: 'This is a fault of isogloss {{version}} itself; please report it with the lines below.',
   'asset-missing': '{{name}} should lie beside the program and does not; reinstall isogloss.',

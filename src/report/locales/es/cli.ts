@@ -36,6 +36,7 @@ export const cli = {
     help: 'mostrar esta ayuda',
     version: 'mostrar la versión',
     format: 'forma del informe: {{choices, either}}',
+    reports: 'forma del informe, o FORMA=ARCHIVO para enviarlo a un archivo; repetible: {{choices, either}}',
     'fail-on': 'gravedad mínima que da el código de salida 1: {{choices, either}}',
     write: 'reescribir los propios archivos',
     trust: 'correcciones que se aplican: las seguras (safe) o, con ask, también las que alguien debería confirmar',

@@ -24,6 +24,12 @@ export const failure = {
   'two-names-needed': 'Hacen falta dos nombres: isogloss names compare A B, o --stdin --format ndjson.',
   'stdin-and-names': 'Los nombres vienen de la línea de comandos o de --stdin, no de ambos.',
   'stream-format': '--stdin responde línea por línea; añada --format {{format}}.',
+  'two-on-stdout':
+    '{{first}} y {{second}} irían los dos a la salida estándar; envíe uno a un archivo, con --format {{second}}=ARCHIVO.',
+  'report-without-file': '“--format {{format}}=” necesita el nombre de un archivo tras el signo igual.',
+  'report-twice': 'Dos informes irían a este archivo; dé a cada uno el suyo.',
+  'report-over-input': 'Esto es lo que se va a leer; envíe el informe a otro archivo.',
+  'report-folder-missing': 'No existe la carpeta “{{folder}}”; créela antes.',
   'pair-broken': 'Esta línea no es un objeto JSON con los textos “a” y “b”; se deja fuera.',
   internal: 'Este es un fallo del propio isogloss {{version}}; comuníquelo, por favor, con las líneas siguientes.',
   'asset-missing': '{{name}} debería estar junto al programa y no está; reinstale isogloss.',

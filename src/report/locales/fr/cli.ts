@@ -36,6 +36,7 @@ export const cli = {
     help: 'afficher cette aide',
     version: 'afficher la version',
     format: 'forme du rapport : {{choices, either}}',
+    reports: 'forme du rapport, ou FORME=FICHIER pour l’envoyer dans un fichier ; répétable : {{choices, either}}',
     'fail-on': 'gravité la plus basse qui donne le code de sortie 1 : {{choices, either}}',
     write: 'réécrire les fichiers sur place',
     trust: 'corrections à appliquer : les sûres (safe), ou avec ask aussi celles qu’une personne devrait confirmer',

@@ -27,6 +27,12 @@ export const failure = {
   'two-names-needed': 'Il faut deux noms : isogloss names compare A B, ou --stdin --format ndjson.',
   'stdin-and-names': 'Les noms viennent de la ligne de commande ou de --stdin, pas des deux.',
   'stream-format': '--stdin répond ligne par ligne ; ajouter --format {{format}}.',
+  'two-on-stdout':
+    '{{first}} et {{second}} iraient tous deux sur la sortie standard ; en envoyer un dans un fichier, avec --format {{second}}=FICHIER.',
+  'report-without-file': '« --format {{format}}= » attend le nom d’un fichier après le signe égal.',
+  'report-twice': 'Deux rapports iraient dans ce fichier ; donner à chacun le sien.',
+  'report-over-input': 'C’est ce qui doit être lu ; envoyer le rapport dans un autre fichier.',
+  'report-folder-missing': 'Le dossier « {{folder}} » n’existe pas ; le créer d’abord.',
   'pair-broken': 'Cette ligne n’est pas un objet JSON avec les textes « a » et « b » ; elle est laissée de côté.',
   internal: 'C’est une faute d’isogloss {{version}} même ; merci de la signaler avec les lignes ci-dessous.',
   'asset-missing': '{{name}} devrait se trouver à côté du programme et n’y est pas ; réinstaller isogloss.',

@@ -27,6 +27,12 @@ export const failure = {
   'two-names-needed': 'Нужны два имени: isogloss names compare A B или --stdin --format ndjson.',
   'stdin-and-names': 'Имена берутся либо из командной строки, либо из --stdin, но не оттуда и оттуда сразу.',
   'stream-format': '--stdin отвечает построчно; добавьте --format {{format}}.',
+  'two-on-stdout':
+    '{{first}} и {{second}} оба пошли бы в стандартный вывод; отправьте один из них в файл: --format {{second}}=ФАЙЛ.',
+  'report-without-file': '«--format {{format}}=» требует имени файла после знака равенства.',
+  'report-twice': 'В этот файл пошли бы два отчёта; дайте каждому свой.',
+  'report-over-input': 'Это то, что нужно прочитать; отправьте отчёт в другой файл.',
+  'report-folder-missing': 'Папки «{{folder}}» нет; сначала создайте её.',
   'pair-broken': 'Эта строка — не объект JSON с текстами «a» и «b»; она пропущена.',
   internal: 'Это ошибка самой программы isogloss {{version}}; сообщите о ней, приложив строки ниже.',
   'asset-missing': '{{name}} должно лежать рядом с программой, но отсутствует; переустановите isogloss.',

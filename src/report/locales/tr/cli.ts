@@ -36,6 +36,7 @@ export const cli = {
     help: 'bu yardımı göster',
     version: 'sürümü göster',
     format: 'raporun biçimi: {{choices, either}}',
+    reports: 'raporun biçimi ya da dosyaya yazmak için BİÇİM=DOSYA; yinelenebilir: {{choices, either}}',
     'fail-on': 'çıkış kodunu 1 yapan en düşük önem derecesi: {{choices, either}}',
     write: 'dosyaları yerinde yeniden yaz',
     trust: 'uygulanacak düzeltmeler: yalnız güvenli olanlar (safe) ya da ask ile bir insanın onaylaması gerekenler de',

@@ -22,6 +22,12 @@ export const failure = {
   'two-names-needed': 'İki ad gerekli: isogloss names compare A B ya da --stdin --format ndjson.',
   'stdin-and-names': 'Adlar ya komut satırından ya da --stdin ile gelir, ikisinden birden değil.',
   'stream-format': '--stdin satır satır yanıtlar; şunu ekleyin: --format {{format}}.',
+  'two-on-stdout':
+    '{{first}} ve {{second}} aynı anda standart çıktıya gidemez; birini dosyaya gönderin: --format {{second}}=DOSYA.',
+  'report-without-file': '“--format {{format}}=” eşittir işaretinden sonra bir dosya adı ister.',
+  'report-twice': 'İki rapor bu dosyaya giderdi; her birine ayrı dosya verin.',
+  'report-over-input': 'Okunacak olan bu; raporu başka bir dosyaya gönderin.',
+  'report-folder-missing': '“{{folder}}” klasörü yok; önce onu oluşturun.',
   'pair-broken': 'Bu satır “a” ve “b” metinlerini taşıyan bir JSON nesnesi değil; atlandı.',
   internal: 'Bu, isogloss {{version}} sürümünün kendi hatası; lütfen aşağıdaki satırlarla birlikte bildirin.',
   'asset-missing': '{{name}} programın yanında olmalıydı, ama yok; isogloss programını yeniden kurun.',
