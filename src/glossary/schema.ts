@@ -39,7 +39,8 @@ const leak = told(
   'When another language’s article that writes this is at fault. distinctive: only where it can be nothing else; never: at no time. Left out: always.',
 )
 
-const houseForm = mapping(
+/** A house form with what is said of it. */
+export const houseFormSchema = mapping(
   {
     form: told(form, 'Form', 'The name as the house writes it.'),
     house: v.optional(houses),
@@ -50,11 +51,12 @@ const houseForm = mapping(
   'house-form',
 )
 const houseValue = v.union(
-  [form, houseForm, v.array(v.union([form, houseForm], 'house-form'), 'house-form')],
+  [form, houseFormSchema, v.array(v.union([form, houseFormSchema], 'house-form'), 'house-form')],
   'house-form',
 )
 
-const listedForm = mapping(
+/** One of the listed forms. */
+export const formSchema = mapping(
   {
     form: told(form, 'Form', 'One more way the name is written.'),
     kind: v.optional(
@@ -143,7 +145,6 @@ export const entrySchema = mapping(
     ),
     replaces: v.optional(told(oneOrMany(id, 'ids'), 'Replaces', 'Retired ids that now mean this entry.')),
     type: told(choice(ENTRY_TYPES), 'Type', 'What the entry is.'),
-    definition: v.optional(told(text, 'Definition', 'Who or what it is, in one line.')),
     territory: v.optional(
       told(
         territory,
@@ -158,6 +159,7 @@ export const entrySchema = mapping(
         'CLDR time zone that this city stands for, as Asia/Damascus. Names in other languages then come from the gazetteer.',
       ),
     ),
+    definition: v.optional(told(text, 'Definition', 'Who or what it is, in one line.')),
     house: v.optional(
       told(
         byLanguage(houseValue),
@@ -167,13 +169,13 @@ export const entrySchema = mapping(
     ),
     short: v.optional(told(byLanguage(houseValue), 'Short forms', 'Acronym or short form, by language.')),
     native: v.optional(told(byLanguage(form), 'Native', 'The name in its own language and script, by language.')),
+    parts: v.optional(told(parts, 'Parts', 'The parts of a person’s name, so that later references are recognized.')),
     forms: v.optional(
-      told(many(listedForm, 'forms'), 'Forms', 'Every other way it is written, and what we think of it.'),
+      told(many(formSchema, 'forms'), 'Forms', 'Every other way it is written, and what we think of it.'),
     ),
     inflected: v.optional(
       told(byLanguage(oneOrMany(form, 'texts')), 'Inflected', 'Inflected forms of the house form, by language.'),
     ),
-    parts: v.optional(told(parts, 'Parts', 'The parts of a person’s name, so that later references are recognized.')),
     match: v.optional(told(match, 'Match', 'When the forms count as this entry.')),
     exempt: v.optional(
       told(

@@ -78,7 +78,7 @@ async function openShipped(parts: Parts): Promise<{ glossary: Glossary; evidence
 }
 
 /** The files of a glossary: named ones, and all of a folder. A folder without any is a failure. */
-async function readGlossaryFiles(
+export async function readGlossaryFiles(
   paths: readonly string[],
   io: Io,
 ): Promise<{ files: GlossaryFile[]; failures: Failure[] }> {

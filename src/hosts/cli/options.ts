@@ -30,6 +30,7 @@ export type Options = {
   readonly write?: true
   readonly trust?: 'safe' | 'ask'
   readonly stdin?: true
+  readonly check?: true
 }
 
 type Spec = {
@@ -48,6 +49,7 @@ const SPECS = {
   write: { flags: '-w, --write', name: 'write' },
   trust: { flags: '--trust <trust>', name: 'trust', choices: ['safe', 'ask'] },
   stdin: { flags: '--stdin', name: 'stdin' },
+  check: { flags: '--check', name: 'check' },
   rule: { flags: '--rule <code>', name: 'rule', many: true },
   'no-rule': { flags: '--no-rule <code>', name: 'withoutRule', many: true },
   glossary: { flags: '--glossary <path>', name: 'glossary', many: true },

@@ -78,7 +78,8 @@ function deskLanguages(
   return { lang, languages: [...new Set([baseLanguage(lang), ...languages])], defaultLanguage }
 }
 
-async function readOwnConfiguration({
+/** The configuration that holds here, or null, and what is wrong with it. */
+export async function readOwnConfiguration({
   io,
   parts,
   options,

@@ -1,3 +1,4 @@
+import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
 
 /** المساعدة وما يقوله سطر الأوامر عن نفسه. */
@@ -34,6 +35,7 @@ export const cli = {
     glossary: 'العمل على مسرد.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'اطبع هذه المساعدة',
     version: 'اطبع رقم الإصدار',
     format: 'شكل التقرير: {{choices, either}}',
@@ -57,6 +59,7 @@ export const cli = {
     'no-color': `بلا ألوان (مثل ${ltr('NO_COLOR')})`,
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'اعثر على الأسماء ورسومها والبقايا التي ينبغي أن يراها المحرر',
       detail: `يقرأ ملفات ومجلدات (يبحث فيها مع مراعاة ${ltr('.gitignore')}) وأنماطا، أو الدخل القياسي إذا كُتب «${ltr('-')}». الامتدادات المقروءة: ${ltr('.txt')}، ${ltr('.md')}، ${ltr('.markdown')}، ${ltr('.html')}، ${ltr('.ndjson')}، ${ltr('.jsonl')}.`,

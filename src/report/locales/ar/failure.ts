@@ -1,3 +1,4 @@
+import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
 
 const TAG = `اكتب رمزا مثل ${ltr('en')} أو ${ltr('pt-BR')} (${ltr('BCP 47')})`
@@ -6,6 +7,7 @@ const ONE_FILE = `الخرج القياسي يتسع لملف واحد لا غي
 const SAVE = `احفظه بترميز ${ltr('UTF-8')}`
 
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken': `البيانات المرفقة مع ${ltr('isogloss')} معطوبة أو من إصدار آخر؛ أعد تثبيته.`,
   // سطر الأوامر
   'did-you-mean': 'هل تقصد «{{meant}}»؟',

@@ -1,6 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
 
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': `هذا الملف أكبر من {{limit}} ميغابايت؛ قسّمه بحسب المنطقة أو الموضوع.`,
   'too-deep': 'التداخل هنا أعمق بكثير مما في أي مدخل؛ راجع الأقواس والمسافات البادئة.',
   'too-many-aliases': `لا تُتبع أسماء ${ltr('YAML')} المستعارة في الملف فوق الحد ({{limit}})؛ اكتب القيم كاملة.`,

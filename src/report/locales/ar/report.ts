@@ -1,3 +1,4 @@
+import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
 
 const ALL = `${ltr('--format json')} يسردها كلها`
@@ -6,6 +7,7 @@ const ASK = ltr('normalize --trust ask')
 
 /** ما تقوله التقارير حول الملاحظات والأحكام. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'خطأ', warning: 'تحذير', info: 'تنبيه' },
   ask: '(يلزم التأكيد)',
   related: 'انظر {{place}}: {{text}}',

@@ -1,3 +1,5 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Die Hilfe, und was die Kommandozeile von sich selbst sagt. */
 export const cli = {
   about:
@@ -39,6 +41,7 @@ export const cli = {
     glossary: 'Arbeit an einem Glossar.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'diese Hilfe ausgeben',
     version: 'die Version ausgeben',
     format: 'Form des Berichts: {{choices, either}}',
@@ -63,6 +66,7 @@ export const cli = {
     'no-color': 'ohne Farben (wie NO_COLOR)',
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'Namen, Schreibweisen und Überbleibsel finden, die die Redaktion sehen sollte',
       detail:

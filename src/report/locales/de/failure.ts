@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken':
     'Die mit isogloss gelieferten Daten sind beschädigt oder von einer anderen Version; isogloss neu installieren.',
   // Die Kommandozeile

@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': 'Diese Datei ist größer als {{limit}} MB; nach Region oder Thema aufteilen.',
   'too-deep': 'Das ist weit tiefer verschachtelt als jeder Eintrag; Klammern und Einrückung prüfen.',
   'too-many-aliases': 'YAML-Aliase werden je Datei nur {{limit}}-mal aufgelöst; die Werte ausschreiben.',

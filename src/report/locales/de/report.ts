@@ -1,5 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Was die Berichte als Text, SARIF und für GitHub rund um Befunde und Urteile sagen. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   ask: '(zu bestätigen)',
   related: 'siehe {{place}}: {{text}}',

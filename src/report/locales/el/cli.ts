@@ -1,3 +1,5 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Η βοήθεια, και όσα λέει η γραμμή εντολών για τον εαυτό της. */
 export const cli = {
   about:
@@ -33,6 +35,7 @@ export const cli = {
     glossary: 'Εργασία σε γλωσσάρι.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'εμφάνιση αυτής της βοήθειας',
     version: 'εμφάνιση της έκδοσης',
     format: 'μορφή της αναφοράς: {{choices, either}}',
@@ -57,6 +60,7 @@ export const cli = {
     'no-color': 'χωρίς χρώμα (όπως το NO_COLOR)',
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'εύρεση ονομάτων, γραφών και καταλοίπων που πρέπει να δει η σύνταξη',
       detail:

@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken': 'Τα δεδομένα που συνοδεύουν το isogloss είναι φθαρμένα ή άλλης έκδοσης· εγκαταστήστε το ξανά.',
   // Η γραμμή εντολών
   'did-you-mean': 'Μήπως εννοείτε «{{meant}}»;',

@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': 'Το αρχείο ξεπερνά τα {{limit}} MB· χωρίστε το ανά περιοχή ή θέμα.',
   'too-deep': 'Η ένθεση είναι πολύ βαθύτερη από κάθε λήμμα· ελέγξτε τις αγκύλες και τις εσοχές.',
   'too-many-aliases': 'Τα ψευδώνυμα YAML ακολουθούνται μόνο {{limit}} φορές ανά αρχείο· γράψτε τις τιμές ολόκληρες.',

@@ -1,5 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Όσα λένε οι αναφορές κειμένου, SARIF και GitHub γύρω από ευρήματα και πορίσματα. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'σφάλμα', warning: 'προειδοποίηση', info: 'σημείωση' },
   ask: '(προς επιβεβαίωση)',
   related: 'δείτε {{place}}: {{text}}',

@@ -1,3 +1,5 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Help and what the command line says of itself. */
 export const cli = {
   about:
@@ -33,6 +35,7 @@ export const cli = {
     glossary: 'Work on a glossary.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'print this help',
     version: 'print the version',
     format: 'form of the report: {{choices, either}}',
@@ -57,6 +60,7 @@ export const cli = {
     'no-color': 'no color (as NO_COLOR does)',
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'find names, spellings and leftovers that an editor should see',
       detail:

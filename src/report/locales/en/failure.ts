@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken': 'The data that ships with isogloss is damaged or of another version; reinstall it.',
   // The command line
   'did-you-mean': 'Did you mean “{{meant}}”?',

@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': 'This file is larger than {{limit}} MB; split it by region or theme.',
   'too-deep': 'This nests far deeper than any entry does; check the brackets and the indentation.',
   'too-many-aliases': 'YAML aliases are followed only {{limit}} times in a file; write the values out.',

@@ -1,5 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** What the text, SARIF and GitHub reports say around findings and verdicts. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'error', warning: 'warning', info: 'note' },
   ask: '(ask first)',
   related: 'see {{place}}: {{text}}',

@@ -1,3 +1,5 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** La ayuda, y lo que la línea de comandos dice de sí misma. */
 export const cli = {
   about:
@@ -33,6 +35,7 @@ export const cli = {
     glossary: 'Trabajo con un glosario.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'mostrar esta ayuda',
     version: 'mostrar la versión',
     format: 'forma del informe: {{choices, either}}',
@@ -57,6 +60,7 @@ export const cli = {
     'no-color': 'sin color (como NO_COLOR)',
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'encontrar nombres, grafías y restos que la redacción debería ver',
       detail:

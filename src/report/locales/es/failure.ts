@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken': 'Los datos incluidos en isogloss están dañados o son de otra versión; reinstálelo.',
   // La línea de comandos
   'did-you-mean': '¿Quiso decir “{{meant}}”?',

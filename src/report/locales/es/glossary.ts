@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': 'Este archivo supera {{limit}} MB; divídalo por regiones o temas.',
   'too-deep': 'La anidación es mucho más profunda que la de cualquier entrada; compruebe los corchetes y la sangría.',
   'too-many-aliases': 'Los alias de YAML solo se siguen {{limit}} veces por archivo; escriba los valores por entero.',

@@ -1,5 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Lo que dicen los informes de texto, SARIF y GitHub en torno a hallazgos y veredictos. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'error', warning: 'aviso', info: 'nota' },
   ask: '(por confirmar)',
   related: 'véase {{place}}: {{text}}',

@@ -1,3 +1,5 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** L’aide, et ce que la ligne de commande dit d’elle-même. */
 export const cli = {
   about:
@@ -33,6 +35,7 @@ export const cli = {
     glossary: 'Travail sur un glossaire.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'afficher cette aide',
     version: 'afficher la version',
     format: 'forme du rapport : {{choices, either}}',
@@ -57,6 +60,7 @@ export const cli = {
     'no-color': 'sans couleurs (comme NO_COLOR)',
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'trouver les noms, graphies et résidus qu’un éditeur devrait voir',
       detail:

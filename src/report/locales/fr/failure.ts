@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken': 'Les données livrées avec isogloss sont endommagées ou d’une autre version ; le réinstaller.',
   // La ligne de commande
   'did-you-mean': 'Vouliez-vous dire « {{meant}} » ?',

@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': 'Ce fichier dépasse {{limit}} Mo ; le diviser par région ou par thème.',
   'too-deep': 'L’imbrication est bien plus profonde que celle d’une entrée ; vérifier les crochets et le retrait.',
   'too-many-aliases': 'Les alias YAML ne sont suivis que {{limit}} fois par fichier ; écrire les valeurs en entier.',

@@ -1,5 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Ce que disent les rapports texte, SARIF et GitHub autour des constats et des verdicts. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'erreur', warning: 'alerte', info: 'note' },
   ask: '(à confirmer)',
   related: 'voir {{place}} : {{text}}',

@@ -1,3 +1,5 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Справка и то, что командная строка говорит о себе. */
 export const cli = {
   about:
@@ -33,6 +35,7 @@ export const cli = {
     glossary: 'Работа с глоссарием.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'вывести эту справку',
     version: 'вывести версию',
     format: 'вид отчёта: {{choices, either}}',
@@ -57,6 +60,7 @@ export const cli = {
     'no-color': 'без цвета (как NO_COLOR)',
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'найти имена, написания и остатки, которые должен увидеть редактор',
       detail:

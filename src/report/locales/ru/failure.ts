@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken':
     'Данные, поставляемые с isogloss, повреждены или относятся к другой версии; переустановите программу.',
   // Командная строка

@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': 'Этот файл больше {{limit}} МБ; разделите его по регионам или темам.',
   'too-deep': 'Вложенность здесь намного глубже, чем в любой статье глоссария; проверьте скобки и отступы.',
   'too-many-aliases':

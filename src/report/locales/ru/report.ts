@@ -1,5 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Что отчёты в виде текста, SARIF и для GitHub говорят вокруг замечаний и выводов. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'ошибка', warning: 'предупреждение', info: 'заметка' },
   ask: '(требует подтверждения)',
   related: 'см. {{place}}: {{text}}',

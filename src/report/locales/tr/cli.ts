@@ -1,3 +1,5 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Yardım metinleri ve komut satırının kendisi hakkında söyledikleri. */
 export const cli = {
   about:
@@ -33,6 +35,7 @@ export const cli = {
     glossary: 'Sözlükçe üzerinde çalışma.',
   },
   option: {
+    ...glossaryWork.options,
     help: 'bu yardımı göster',
     version: 'sürümü göster',
     format: 'raporun biçimi: {{choices, either}}',
@@ -57,6 +60,7 @@ export const cli = {
     'no-color': 'renksiz (NO_COLOR gibi)',
   },
   command: {
+    ...glossaryWork.commands,
     lint: {
       summary: 'editörün görmesi gereken adları, yazımları ve kalıntıları bul',
       detail:

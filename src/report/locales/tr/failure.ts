@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const failure = {
+  ...glossaryWork.failures,
   'shipped-broken': 'isogloss ile gelen veriler bozuk ya da başka bir sürümden; programı yeniden kurun.',
   // Komut satırı
   'did-you-mean': 'Şunu mu demek istediniz: “{{meant}}”?',

@@ -1,4 +1,7 @@
+import { glossaryWork } from './glossary-work.ts'
+
 export const glossary = {
+  ...glossaryWork.problems,
   'too-large': 'Bu dosya {{limit}} MB sınırını aşıyor; bölgeye ya da konuya göre bölün.',
   'too-deep': 'Buradaki iç içelik her maddeninkinden çok daha derin; ayraçları ve girintiyi denetleyin.',
   'too-many-aliases': 'Bir dosyada YAML takma adları en çok {{limit}} kez izlenir; değerleri açık açık yazın.',

@@ -1,5 +1,8 @@
+import { glossaryWork } from './glossary-work.ts'
+
 /** Metin, SARIF ve GitHub raporlarının bulgular ve kararlar çevresinde söyledikleri. */
 export const report = {
+  ...glossaryWork.reports,
   severity: { error: 'hata', warning: 'uyarı', info: 'not' },
   ask: '(onay gerekir)',
   related: 'bkz. {{place}}: {{text}}',
