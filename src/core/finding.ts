@@ -31,6 +31,8 @@ export type Finding = {
   readonly related: readonly Related[]
   /** The source line that holds `start`, for a code frame. */
   readonly line: string
+  /** Hash of the sentence that holds `start`, by which a finding is known again when the text around it has changed. */
+  readonly sentence: string
 }
 
 const RANK: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 }

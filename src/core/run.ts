@@ -6,6 +6,8 @@ import type { LanguageTag } from './language.ts'
 export type ArticleFindings = {
   readonly path: string
   readonly article?: string
+  /** 1-based line of an NDJSON record in its file. */
+  readonly recordLine?: number
   readonly language: LanguageTag
   readonly findings: readonly Finding[]
 }

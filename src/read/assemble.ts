@@ -24,6 +24,7 @@ export type ReadOptions = {
 export type Reading = {
   readonly path: string
   readonly article?: string
+  readonly recordLine?: number
   readonly format: Format
   readonly source: string
   readonly blocks: Iterable<Block>
@@ -38,7 +39,7 @@ export type Reading = {
 
 /** Puts an article together from what its reader found. */
 export async function assembleDocument(reading: Reading, options: ReadOptions): Promise<Document> {
-  const { path, article, format, source, date, declared } = reading
+  const { path, article, recordLine, format, source, date, declared } = reading
   const composed = composeBlocks(source, reading.blocks, reading.writeEdit)
   const { text, map, paragraphs } = composed
   const stated = reading.language === undefined ? undefined : (canonicalTag(reading.language) ?? undefined)
@@ -57,6 +58,7 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
   return {
     path,
     ...(article === undefined ? {} : { article }),
+    ...(recordLine === undefined ? {} : { recordLine }),
     format,
     source,
     text,

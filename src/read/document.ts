@@ -69,6 +69,8 @@ export type Document = {
   readonly path: string
   /** Id of an NDJSON record; absent for a file. */
   readonly article?: string
+  /** 1-based line of an NDJSON record in its file; lines of findings are lines of its text. */
+  readonly recordLine?: number
   readonly format: Format
   /** The source as decoded, without a byte order mark. Findings point into this. */
   readonly source: string

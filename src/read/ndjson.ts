@@ -7,6 +7,8 @@ import { isoDate } from './front-matter.ts'
 /** One article of an NDJSON file. */
 export type ArticleRecord = {
   readonly id: string
+  /** 1-based, in its file. */
+  readonly line: number
   readonly text: string
   readonly format: Format
   readonly language?: LanguageTag
@@ -30,7 +32,7 @@ export function* readRecords(bytes: Uint8Array, path: string): Generator<Article
     try {
       const piece = bytes.subarray(start, end)
       const text = start === 0 ? decode(wideSample(bytes, piece), path) : decodeUtf8(piece, path, start)
-      if (/\S/.test(text)) yield recordOf(text, seen)
+      if (/\S/.test(text)) yield { ...recordOf(text, seen), line }
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause
       yield new Failure(cause.code, cause.params, {
@@ -54,7 +56,7 @@ function wideSample(bytes: Uint8Array, piece: Uint8Array): Uint8Array {
 const FORMATS: Readonly<Record<string, Format>> = { text: 'text', markdown: 'markdown', html: 'html' }
 
 /** @throws Failure without a line, which the caller knows */
-function recordOf(json: string, seen: Set<string>): ArticleRecord {
+function recordOf(json: string, seen: Set<string>): Omit<ArticleRecord, 'line'> {
   const value = parse(json)
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('record-not-object')
   const record = value as Readonly<Record<string, unknown>>

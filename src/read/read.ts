@@ -46,9 +46,9 @@ export async function* readArticles(input: Input, options: ReadOptions): AsyncGe
     for (const record of readRecords(bytes, path)) {
       if (record instanceof Failure) yield record
       else {
-        const { id, text, format, language, date } = record
+        const { id, line, text, format, language, date } = record
         const stated = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) }
-        yield* readArticle({ path, article: id, source: text, format, stated }, options)
+        yield* readArticle({ path, article: id, recordLine: line, source: text, format, stated }, options)
       }
     }
     return
@@ -66,6 +66,7 @@ export async function* readArticles(input: Input, options: ReadOptions): AsyncGe
 type Source = {
   readonly path: string
   readonly article?: string
+  readonly recordLine?: number
   readonly source: string
   readonly format: Format
   /** What the record around it says: it goes before front matter. */

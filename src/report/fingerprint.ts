@@ -1,29 +1,24 @@
 import type { Finding } from '../core/finding.ts'
+import { hashText } from '../core/hash.ts'
 
-/** FNV-1a, 32 bits, over UTF-16 code units. */
-function hash(text: string, seed: number): string {
-  let value = seed | 0
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return (value >>> 0).toString(16).padStart(8, '0')
+/**
+ * Names a finding so that it is known again after the text around its sentence has changed: by code, by what is written,
+ * and by the sentence; never by line or offset.
+ */
+function fingerprint({ code, text, sentence }: Finding): string {
+  return hashText(JSON.stringify([code, text.replace(/\s+/g, ' '), sentence]))
 }
 
 /**
- * Names findings so that they are known again after the text around them has moved: by article, code, entry and what is
- * written, and the how-manieth of its like it is; never by line or offset.
+ * Fingerprints that are each another's own: by article too, and the how-manieth of its like a finding is.
  * @returns a function for the findings of one run, to be called in reading order
  */
 export function fingerprints(): (article: string, finding: Finding) => string {
   const seen = new Map<string, number>()
   return (article, finding) => {
-    const like = JSON.stringify([
-      article,
-      finding.code,
-      finding.entry,
-      finding.text.replace(/\s+/g, ' '),
-      finding.preferred,
-    ])
+    const like = `${fingerprint(finding)} ${article}`
     const nth = seen.get(like) ?? 0
     seen.set(like, nth + 1)
-    return hash(`${like}${nth}`, 0x811c9dc5) + hash(`${nth}${like}`, 0x9e3779b9)
+    return hashText(`${like} ${nth}`)
   }
 }

@@ -35,6 +35,7 @@ export function lookAt(article: Article, settings: RuleSettings): ArticleRecord 
   return {
     path: document.path,
     ...(document.article !== undefined && { article: document.article }),
+    ...(document.recordLine !== undefined && { recordLine: document.recordLine }),
     language: article.language,
     findings,
     unused,

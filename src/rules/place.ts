@@ -1,8 +1,9 @@
 import type { Finding, Fix, Related, Severity } from '../core/finding.ts'
+import { hashText } from '../core/hash.ts'
 import { baseLanguage } from '../core/language.ts'
 import type { Lines } from '../core/lines.ts'
 import { say } from '../core/message.ts'
-import type { Span } from '../core/span.ts'
+import { firstEndingAfter, type Span } from '../core/span.ts'
 import type { SpanIndex } from '../core/span-index.ts'
 import type { Document, Region, RegionKind } from '../read/document.ts'
 import type { Draft, DraftFix, Rule } from './define.ts'
@@ -66,7 +67,16 @@ export function placeDraft(
     ),
     related: (draft.related ?? []).map(place => relatedTo(place, document)),
     line: lines.text(start.line),
+    sentence: hashOfSentence(draft.span.start, document),
   }
+}
+
+/** Hash of the sentence at an offset of the text; of its paragraph where no sentence is. */
+function hashOfSentence(offset: number, { text, sentences, paragraphs }: Document): string {
+  const holds = (span: Span | undefined) => span !== undefined && span.start <= offset
+  const [sentence, paragraph] = [sentences, paragraphs].map(spans => spans[firstEndingAfter(spans, offset)])
+  const { start, end } = [sentence, paragraph].find(holds) ?? { start: offset, end: offset }
+  return hashText(text.slice(start, end).replace(/\s+/g, ' '))
 }
 
 /** Languages whose press writes names of organisations in quotation marks: «Хезболла», «حزب الله». Source: editor (unverified). */

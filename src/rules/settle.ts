@@ -16,7 +16,7 @@ type Lead = {
   readonly about: string
   readonly candidate: () => Candidate | null
 }
-type PendingFile = Pick<ArticleRecord, 'path' | 'article' | 'language' | 'findings' | 'unused'> & {
+type PendingFile = Pick<ArticleRecord, 'path' | 'article' | 'recordLine' | 'language' | 'findings' | 'unused'> & {
   readonly leads: readonly Lead[]
 }
 
@@ -34,7 +34,7 @@ export class Settling {
 
   /** Takes in the next record of the run. */
   take(record: ArticleRecord | LooseRecord): void {
-    const { path, article, language, findings, unused } = record
+    const { path, article, recordLine, language, findings, unused } = record
     const leads: Lead[] = []
     for (const [code, watch] of this.#watches) {
       const gathering = record.gathered[code]
@@ -43,7 +43,15 @@ export class Settling {
         leads.push({ watch, about, candidate: candidateOf(record, code, draft) })
       }
     }
-    this.#files.push({ path, ...(article !== undefined && { article }), language, findings, unused, leads })
+    this.#files.push({
+      path,
+      ...(article !== undefined && { article }),
+      ...(recordLine !== undefined && { recordLine }),
+      language,
+      findings,
+      unused,
+      leads,
+    })
   }
 
   /** Settles what only the whole run can show. */

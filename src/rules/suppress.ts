@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '../core/finding.ts'
+import { hashText } from '../core/hash.ts'
 import type { Lines } from '../core/lines.ts'
 import { say } from '../core/message.ts'
 import type { Document, Suppression } from '../read/document.ts'
@@ -58,6 +59,7 @@ export class Suppressions {
           fixes: [],
           related: [],
           line: lines.text(suppression.at.line),
+          sentence: hashText(document.source.slice(suppression.span.start, suppression.span.end)),
         },
       }))
   }

@@ -1,5 +1,6 @@
 import { Failure } from '../../src/core/failure.ts'
 import type { Finding } from '../../src/core/finding.ts'
+import { hashText } from '../../src/core/hash.ts'
 import { Lines } from '../../src/core/lines.ts'
 import { say } from '../../src/core/message.ts'
 import type { ArticleFindings, LintRun } from '../../src/core/run.ts'
@@ -20,6 +21,7 @@ export function findingIn(source: string, written: string, more: Partial<Finding
     start: lines.position(start),
     end: lines.position(end),
     line: lines.text(lines.position(start).line),
+    sentence: hashText(lines.text(lines.position(start).line)),
     entry: 'place.latakia',
     preferred,
     quoted: false,
