@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { cacheFolder } from './cache-folder.ts'
 import type { Cache } from './cli/io.ts'
 
 /** Files that are kept; the oldest go first. */
@@ -14,7 +14,7 @@ const KEPT = 8
  */
 export function nodeCache(cwd: string, env: Readonly<Record<string, string | undefined>>, build: string): Cache {
   const packages = join(cwd, 'node_modules')
-  const folder = existsSync(packages) ? join(packages, '.cache', 'isogloss') : join(cachesOf(env), 'isogloss')
+  const folder = existsSync(packages) ? join(packages, '.cache', 'isogloss') : cacheFolder(env)
   return {
     read: async parts => readFile(join(folder, await nameOf([build, ...parts]))).catch(() => null),
     async write(parts, bytes) {
@@ -38,14 +38,6 @@ async function nameOf(texts: Iterable<string>): Promise<string> {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(`${text.length}\n`).update(text)
   return hash.digest('hex')
-}
-
-/** @see https://specifications.freedesktop.org/basedir-spec (XDG_CACHE_HOME); Apple's and Microsoft's own folders */
-function cachesOf(env: Readonly<Record<string, string | undefined>>): string {
-  if (env['XDG_CACHE_HOME']) return env['XDG_CACHE_HOME']
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches')
-  if (process.platform === 'win32') return env['LOCALAPPDATA'] ?? join(homedir(), 'AppData', 'Local')
-  return join(homedir(), '.cache')
 }
 
 async function sweep(folder: string): Promise<void> {

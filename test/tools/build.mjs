@@ -3,8 +3,8 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
-import { build } from 'esbuild'
+import { join } from 'node:path'
+import { bundle } from './bundle.mjs'
 import { importTypeScript } from './run.mjs'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
@@ -27,25 +27,7 @@ function sourceHash() {
   return hash.digest('hex').slice(0, 16)
 }
 
-const requireForCommonJs =
-  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
-await build({
-  entryPoints: { cli: 'src/cli.ts', index: 'src/index.ts' },
-  outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  minifySyntax: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  chunkNames: 'chunks/[name]-[hash]',
-  define: { ISOGLOSS_VERSION: JSON.stringify(version), ISOGLOSS_BUILD: JSON.stringify(sourceHash()) },
-  banner: { js: requireForCommonJs },
-  // Its CommonJS build has no named exports left once it is imported lazily from a bundle.
-  alias: { yaml: resolve('node_modules/yaml/browser/index.js') },
-  legalComments: 'none',
-  logLevel: 'warning',
-})
+await bundle({ ISOGLOSS_VERSION: JSON.stringify(version), ISOGLOSS_BUILD: JSON.stringify(sourceHash()) })
 // npm runs `prepare` last when it packs, so that is where the declarations must be made.
 if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env.npm_command ?? '')) {
   const compilerOptions = {

@@ -1,0 +1,37 @@
+/** The program behind the command line's door: lends the process and the parts of the tool to the commands. */
+import { readFile } from 'node:fs/promises'
+import { Failure } from './core/failure.ts'
+import type { ExitCode, Parts } from './hosts/cli/io.ts'
+import { main } from './hosts/cli/main.ts'
+import { nodeIo } from './hosts/cli/node-io.ts'
+
+/** What ships, from the folder of the built program. */
+const ASSETS = {
+  'shipped.json': './shipped.json',
+  'glossary.schema.json': '../glossary/schema.json',
+} as const
+
+/** Runs one command line in this process. @param folder where the built program lies */
+export function run(argv: readonly string[], folder: URL): Promise<ExitCode> {
+  process.stdout.on('error', endQuietly)
+  process.stderr.on('error', endQuietly)
+  return main(argv, nodeIo(), partsIn(folder))
+}
+
+function partsIn(folder: URL): Parts {
+  return {
+    pipeline: () => import('./pipeline.ts'),
+    rules: () => import('./rules/index.ts'),
+    compareNames: async () => (await import('./names/compare.ts')).compareNames,
+    asset: name =>
+      readFile(new URL(ASSETS[name], folder)).catch(cause => {
+        throw new Failure('asset-missing', { name }, {}, cause)
+      }),
+  }
+}
+
+/** A reader that went away, as `head` does, is no fault. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+}

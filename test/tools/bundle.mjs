@@ -1,0 +1,60 @@
+// How src becomes dist: the library as modules, the command line as one program with what is seldom needed beside it.
+import { join, resolve } from 'node:path'
+import { build } from 'esbuild'
+
+const requireForCommonJs =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
+
+/** Its CommonJS build has no named exports left once it is imported lazily from a bundle. */
+const yaml = resolve('node_modules/yaml/browser/index.js')
+
+const common = define => ({
+  bundle: true,
+  minifySyntax: true,
+  platform: 'node',
+  target: 'node20',
+  define,
+  legalComments: 'none',
+  logLevel: 'warning',
+})
+
+/** @param define constants of the build, as esbuild takes them */
+export async function bundle(define) {
+  await build({
+    ...common(define),
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    outdir: 'dist',
+    alias: { yaml },
+    splitting: true,
+    format: 'esm',
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: requireForCommonJs },
+  })
+  const program = {
+    ...common(define),
+    outExtension: { '.js': '.cjs' },
+    format: 'cjs',
+    // Functions keep their names, for the lines that a fault is reported with.
+    minifyWhitespace: true,
+    supported: { 'dynamic-import': false },
+  }
+  const lazy = new Map()
+  await build({ ...program, entryPoints: ['src/program.ts'], outdir: 'dist', plugins: [apart(lazy)] })
+  await build({ ...program, entryPoints: Object.fromEntries(lazy), outdir: 'dist/lazy' })
+}
+
+/** Packages, and catalogues but the English one, that are imported when they are needed: each a bundle of its own. */
+function apart(lazy) {
+  return {
+    name: 'apart',
+    setup({ onResolve, resolve: find }) {
+      onResolve({ filter: /^[a-z]|\/locales\// }, async ({ path, kind, pluginData, ...from }) => {
+        if (kind !== 'dynamic-import' || pluginData === apart || /^node:|\/en\//.test(path)) return undefined
+        const found = await find(path, { ...from, kind: 'require-call', pluginData: apart })
+        const name = path.replace(/^\.\/locales\/(\w+)\/.*/, 'words-$1')
+        lazy.set(name, found.path)
+        return { path: `./${join('lazy', `${name}.cjs`)}`, external: true }
+      })
+    },
+  }
+}
