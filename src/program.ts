@@ -7,7 +7,7 @@ import { nodeIo } from './hosts/cli/node-io.ts'
 
 /** What ships, from the folder of the built program. */
 const ASSETS = {
-  'shipped.json': './shipped.json',
+  'shipped.bin': './shipped.bin',
   'glossary.schema.json': '../glossary/schema.json',
 } as const
 

@@ -60,7 +60,7 @@ let shipped: Promise<Uint8Array> | undefined
 const withGlossary = {
   ...parts,
   asset: () => {
-    shipped ??= compileShipped().then(({ json }) => new TextEncoder().encode(json))
+    shipped ??= compileShipped().then(({ bytes }) => bytes)
     return shipped
   },
 }

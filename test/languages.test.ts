@@ -35,9 +35,9 @@ async function lint(document: Document): Promise<readonly Finding[]> {
 }
 
 beforeAll(async () => {
-  const { json } = await compileShipped()
+  const { bytes } = await compileShipped()
   desk = openDesk({
-    ...unpackShipped(json),
+    ...unpackShipped(bytes),
     house: 'default',
     today: '2025-01-15',
     languages: LANGUAGES,

@@ -36,9 +36,9 @@ function pageOf({ text, paragraphs, regions }: Document): string {
 let desk: Desk
 
 beforeAll(async () => {
-  const { json } = await compileShipped()
+  const { bytes } = await compileShipped()
   desk = openDesk({
-    ...unpackShipped(json),
+    ...unpackShipped(bytes),
     house: 'default',
     today: '2026-01-01',
     languages: LANGUAGES,

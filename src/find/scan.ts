@@ -1,7 +1,8 @@
+import { mayBegin, nextNode, ROOT } from '../core/word-index.ts'
 import type { Words } from '../core/words.ts'
 import type { Spelling } from '../glossary/model.ts'
 import type { Bent } from './inflection/scan.ts'
-import { type Lexicon, mayBegin, nextNode, ROOT, spellingsAt } from './lexicon.ts'
+import { type Lexicon, spellingsAt } from './lexicon.ts'
 import { type Agreement, isBounded, verify } from './verify.ts'
 
 /** A stretch of text that agrees with one or more spellings, the best agreement only. */
@@ -44,7 +45,7 @@ function longestFrom(
     node = nextNode(lexicon, node, words.hashes[word]!)
     if (node < 0) break
     ends.push(node)
-    if (lexicon.nodeSpelling[node]! >= 0) last = ends.length
+    if (lexicon.nodeText[node]! >= 0) last = ends.length
   }
   const start = words.starts[first]!
   for (let length = last; length > 0; length--) {

@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Position } from '../core/lines.ts'
-import type { WordTrie } from '../core/word-trie.ts'
+import type { WordIndex } from '../core/word-index.ts'
 
 /** Closed lists, in the order in which help prints them. */
 export const ENTRY_TYPES = ['person', 'place', 'organisation', 'event', 'work', 'people', 'title', 'language'] as const
@@ -146,7 +146,7 @@ export type Glossary = {
   readonly entries: readonly Entry[]
   readonly spellings: SpellingList
   /** Of the spellings; built beforehand in a compiled glossary. */
-  readonly trie?: WordTrie
+  readonly index?: WordIndex
   /** Entries by id and by retired id. */
   readonly byId: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>
 }

@@ -1,4 +1,4 @@
-import type { WordTrie } from '../core/word-trie.ts'
+import type { WordIndex } from '../core/word-index.ts'
 import type { Entry, Glossary, Spelling, SpellingList } from './model.ts'
 import { type PackedEntry, unpackEntry } from './packed-entry.ts'
 import { spellingsOf } from './spellings.ts'
@@ -9,16 +9,16 @@ export type Source = {
   readonly line: (at: number) => string
   readonly paths: readonly string[]
   /** How many spellings each entry has. */
-  readonly counts: readonly number[]
+  readonly counts: Int32Array
   /** Living ids by retired ids. */
   readonly retired: Readonly<Record<string, string>>
-  readonly trie: WordTrie
+  readonly index: WordIndex
 }
 
 /** A compiled glossary. Each entry is made when it is first asked for: most articles mention few. */
 export class ShippedGlossary implements Glossary {
   readonly spellings: SpellingList
-  readonly trie: WordTrie
+  readonly index: WordIndex
   readonly byId: Glossary['byId']
   readonly #source: Source
   readonly #made: (readonly Spelling[] | undefined)[]
@@ -26,18 +26,18 @@ export class ShippedGlossary implements Glossary {
   #all: readonly Entry[] | undefined
 
   constructor(source: Source) {
-    const { counts, trie } = source
+    const { counts, index } = source
     this.#source = source
     this.#entries = new Array(counts.length)
     this.#made = new Array(counts.length)
-    this.trie = trie
+    this.index = index
     this.spellings = this.#spellingList(counts)
     const find = (id: string) => this.#find(id) ?? this.#find(source.retired[id] ?? id)
     this.byId = { get: find, has: id => find(id) !== undefined }
   }
 
   get entries(): readonly Entry[] {
-    this.#all ??= Object.freeze(this.#source.counts.map((_, at) => this.#entry(at)))
+    this.#all ??= Object.freeze(Array.from(this.#source.counts, (_, at) => this.#entry(at)))
     return this.#all
   }
 
@@ -54,7 +54,7 @@ export class ShippedGlossary implements Glossary {
     return made
   }
 
-  #spellingList(counts: readonly number[]): SpellingList {
+  #spellingList(counts: Int32Array): SpellingList {
     const first = new Int32Array(counts.length + 1)
     for (let at = 0; at < counts.length; at++) first[at + 1] = first[at]! + counts[at]!
     const spellingsAt = (at: number) => this.#spellingsAt(at)

@@ -40,7 +40,7 @@ export function openDesk(settings: DeskSettings): Desk {
   const rules = RULES.filter(rule => severity(rule.code, rule.severity) !== 'off')
   return {
     ...settings,
-    lexicon: compileLexicon(glossary?.spellings ?? [], glossary?.trie),
+    lexicon: compileLexicon(glossary?.spellings ?? [], glossary?.index),
     rules: {
       rules,
       complete: rules.length === RULES.length,

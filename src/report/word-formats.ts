@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import { isRightToLeft, scriptOf } from '../core/script.ts'
 
 type Value = string | number | readonly string[]
@@ -81,14 +82,6 @@ function honest(value: number, percent: Intl.NumberFormat): string {
   if (value > 0.99 && value < 1) return `>${percent.format(0.99)}`
   if (value > 0 && value < 0.01) return `<${percent.format(0.01)}`
   return percent.format(value)
-}
-
-function later<T>(make: () => T): () => T {
-  let made: T | undefined
-  return () => {
-    made ??= make()
-    return made
-  }
 }
 
 /** The formats that a catalogue may ask for. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { packSections } from '../../src/core/byte-sections.ts'
 import { Failure } from '../../src/core/failure.ts'
 import { assembleGlossary } from '../../src/glossary/assemble.ts'
 import { loadEvidence } from '../../src/glossary/load.ts'
@@ -45,21 +46,28 @@ describe('packShipped and unpackShipped', () => {
     expect(unpacked.glossary.byId.get('person.jolani')?.id).toBe('person.sharaa')
   })
 
-  it('pack the same glossary into the same text, without what is empty', async () => {
+  it('pack the same glossary into the same bytes, without what is empty', async () => {
     const [first, second] = [await loadSound(SHARAA), await loadSound(SHARAA)]
     const empty = { cues: [], conventions: [] }
-    const json = packShipped(first, empty)
-    expect(packShipped(second, empty)).toBe(json)
-    expect(json).not.toMatch(/"(?:forms|native|inflected)":(?:\[\]|\{\})/u)
+    const bytes = packShipped(first, empty)
+    expect(packShipped(second, empty)).toEqual(bytes)
+    expect(new TextDecoder().decode(bytes)).not.toMatch(/"(?:forms|native|inflected)":(?:\[\]|\{\})/u)
   })
 
   it.each([
-    ['not json'],
-    ['{}'],
-    ['{"version":99,"paths":[],"spellings":[],"retired":{}}\n{}\n\n'],
-    ['null'],
-  ])('refuse %s', json => {
-    expect(() => unpackShipped(json)).toThrow(Failure)
+    ['what is no glossary', new TextEncoder().encode('not a glossary')],
+    ['nothing', new Uint8Array(0)],
+    ['another version', packSections([new TextEncoder().encode('{"version":99,"paths":[],"retired":{}}')])],
+    ['a head that is none', packSections([new TextEncoder().encode('null')])],
+  ])('refuse %s', (_, bytes) => expect(() => unpackShipped(bytes)).toThrow(Failure))
+
+  it('refuse what was cut off, and read what lies on an odd place', async () => {
+    const bytes = packShipped(await loadSound(SHARAA), { cues: [], conventions: [] })
+    expect(() => unpackShipped(bytes.subarray(0, -4))).toThrow(Failure)
+    const odd = new Uint8Array(bytes.length + 1)
+    odd.set(bytes, 1)
+    const { glossary } = unpackShipped(odd.subarray(1))
+    expect(glossary.index).toEqual(unpackShipped(bytes).glossary.index)
   })
 
   it('unpack 3,000 forms in little time', async () => {
@@ -68,10 +76,10 @@ describe('packShipped and unpackShipped', () => {
       (_, at) =>
         `- { id: place.p${at}, type: place, house: { en: Homs ${at}, fr: Hims ${at} }, forms: [{ form: Hums ${at}, status: deprecated, in: [en] }, { form: Himss ${at} }, { form: Homss ${at} }], tests: { flags: [Hums ${at} fell.] } }`,
     ).join('\n')
-    const json = packShipped(await loadSound(yaml), { cues: [], conventions: [] })
-    unpackShipped(json)
+    const bytes = packShipped(await loadSound(yaml), { cues: [], conventions: [] })
+    unpackShipped(bytes)
     const start = performance.now()
-    expect(unpackShipped(json).glossary.spellings).toHaveLength(3_000)
+    expect(unpackShipped(bytes).glossary.spellings).toHaveLength(3_000)
     // A few milliseconds; the bound leaves room for a busy machine.
     expect(performance.now() - start).toBeLessThan(150)
   })
@@ -79,8 +87,8 @@ describe('packShipped and unpackShipped', () => {
 
 describe('the glossary of this repository', () => {
   it('has no errors, and neither have the catalogues', async () => {
-    const { json, problems } = await compileShipped()
+    const { bytes, problems } = await compileShipped()
     expect(problems).toEqual([])
-    expect(unpackShipped(json).glossary.byId.has('place.latakia')).toBe(true)
+    expect(unpackShipped(bytes).glossary.byId.has('place.latakia')).toBe(true)
   })
 })

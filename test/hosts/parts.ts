@@ -18,8 +18,8 @@ export const parts: Parts = {
   rules: () => import('../../src/rules/index.ts'),
   compareNames: async () => (await import('../../src/names/compare.ts')).compareNames,
   asset: async name => {
-    if (name !== 'shipped.json') throw new Failure('asset-missing', { name })
+    if (name !== 'shipped.bin') throw new Failure('asset-missing', { name })
     const { glossary } = await loadGlossary([{ path: 'glossary/places.yaml', text: SHIPPED }])
-    return new TextEncoder().encode(packShipped(glossary, (await loadEvidence([])).evidence))
+    return packShipped(glossary, (await loadEvidence([])).evidence)
   },
 }

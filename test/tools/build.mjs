@@ -17,7 +17,7 @@ if (shipped.problems.length > 0) {
 
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
-writeFileSync('dist/shipped.json', shipped.json)
+writeFileSync('dist/shipped.bin', shipped.bytes)
 /** Changes with every source file and every dependency: what an earlier build kept is not taken for its own. */
 function sourceHash() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'))

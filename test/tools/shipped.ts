@@ -8,15 +8,15 @@ import { readGlossaryFiles } from './glossary-files.ts'
 
 /**
  * Compiles the glossary and the evidence of the working folder for dist/.
- * @returns the compact JSON, and one English line per error in glossary, evidence or message catalogues
+ * @returns the compiled glossary, and one English line per error in glossary, evidence or message catalogues
  */
-export async function compileShipped(): Promise<{ json: string; problems: string[] }> {
+export async function compileShipped(): Promise<{ bytes: Uint8Array; problems: string[] }> {
   const files = await readGlossaryFiles()
   const { glossary, problems } = await loadGlossary(files.entries)
   const { evidence, problems: ofEvidence } = await loadEvidence(files.evidence)
   const told = [...problems, ...ofEvidence, ...checkEvidence(evidence)]
   return {
-    json: packShipped(glossary, evidence),
+    bytes: packShipped(glossary, evidence),
     problems: [...(await describe(told, 'error')), ...catalogueProblems(RULES.map(rule => rule.code))],
   }
 }

@@ -1,7 +1,8 @@
 import { fold, foldedHash } from '../../core/fold.ts'
+import { mayBegin, nextNode, ROOT } from '../../core/word-index.ts'
 import type { Words } from '../../core/words.ts'
 import type { Entry, Spelling } from '../../glossary/model.ts'
-import { type Lexicon, mayBegin, nextNode, ROOT, spellingsAt } from '../lexicon.ts'
+import { type Lexicon, spellingsAt } from '../lexicon.ts'
 import type { Match } from '../scan.ts'
 import { isBounded, verify } from '../verify.ts'
 import type { Bearer, Inflection, Reading } from './inflection.ts'
@@ -75,7 +76,7 @@ function longestFrom(
     const suffix = suffixAt(text, words, word, inflection)
     const bent = paths.filter(
       path =>
-        lexicon.nodeSpelling[path.node]! >= 0 &&
+        lexicon.nodeText[path.node]! >= 0 &&
         (suffix !== '' || path.readings.some(Boolean)) &&
         (inflection.where !== 'last' || path.readings.slice(0, -1).every(reading => reading === null)),
     )

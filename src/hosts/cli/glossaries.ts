@@ -74,7 +74,7 @@ async function loadFiles(files: readonly GlossaryFile[]): Promise<LoadedGlossary
 
 async function openShipped(parts: Parts): Promise<{ glossary: Glossary; evidence: EvidenceData }> {
   const { unpackShipped } = await import('../../glossary/shipped.ts')
-  return unpackShipped(await parts.asset('shipped.json'))
+  return unpackShipped(await parts.asset('shipped.bin'))
 }
 
 /** The files of a glossary: named ones, and all of a folder. A folder without any is a failure. */

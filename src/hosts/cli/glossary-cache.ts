@@ -1,3 +1,4 @@
+import { packSections, unpackSections } from '../../core/byte-sections.ts'
 import type { EvidenceData } from '../../glossary/cues.ts'
 import type { GlossaryFile, GlossaryProblem } from '../../glossary/load.ts'
 import type { Glossary } from '../../glossary/model.ts'
@@ -29,7 +30,7 @@ export async function loadThroughCache(
   return loaded
 }
 
-/** The first line: whether there is evidence, and the problems. The rest is a compiled glossary. */
+/** The first section: whether there is evidence, and the problems. The other is a compiled glossary. */
 type Head = { readonly evidence: boolean; readonly problems: readonly GlossaryProblem[] }
 
 const NO_EVIDENCE: EvidenceData = { cues: [], conventions: [] }
@@ -37,16 +38,16 @@ const NO_EVIDENCE: EvidenceData = { cues: [], conventions: [] }
 async function packed({ glossary, evidence, problems }: LoadedGlossary): Promise<Uint8Array> {
   const { packShipped } = await import('../../glossary/shipped.ts')
   const head: Head = { evidence: evidence !== null, problems }
-  return new TextEncoder().encode(`${JSON.stringify(head)}\n${packShipped(glossary, evidence ?? NO_EVIDENCE)}`)
+  return packSections([new TextEncoder().encode(JSON.stringify(head)), packShipped(glossary, evidence ?? NO_EVIDENCE)])
 }
 
 /** @returns null for what is damaged: it is made anew */
 async function unpacked(bytes: Uint8Array): Promise<LoadedGlossary | null> {
   const { unpackShipped } = await import('../../glossary/shipped.ts')
-  const end = bytes.indexOf(0x0a)
   try {
-    const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Head
-    const { glossary, evidence } = unpackShipped(bytes.subarray(end + 1))
+    const [first, shipped] = unpackSections(bytes)
+    const head = JSON.parse(new TextDecoder().decode(first)) as Head
+    const { glossary, evidence } = unpackShipped(shipped!)
     return { glossary, evidence: head.evidence ? evidence : null, problems: head.problems }
   } catch {
     return null
