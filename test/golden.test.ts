@@ -27,6 +27,14 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   review: ['review'],
   normalize: ['normalize'],
 }
+/** Formats for other tools: one article with findings and one without show them. */
+const FOR_TOOLS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  ['ndjson', 'csv', 'markdown', 'github-summary', 'gitlab', 'junit', 'checkstyle', 'rdjson'].map(name => [
+    `lint-${name}`,
+    ['lint', '--format', name],
+  ]),
+)
+const SHOWN_TO_TOOLS = ['through-greek.txt', 'clean.md']
 /** Articles and formats that are told in French, too. */
 const IN_FRENCH = {
   articles: ['through-french.txt', 'through-greek.txt'],
@@ -44,6 +52,9 @@ const pages = readdirSync(PAGES)
   .map(name => `${PAGES}/${name}`)
 const goldens = [
   ...articles.flatMap(article => Object.keys(FORMATS).map(format => ({ article, format, language: 'en' }))),
+  ...SHOWN_TO_TOOLS.flatMap(name =>
+    Object.keys(FOR_TOOLS).map(format => ({ article: `${ARTICLES}/${name}`, format, language: 'en' })),
+  ),
   ...IN_FRENCH.articles.flatMap(name =>
     IN_FRENCH.formats.map(format => ({ article: `${ARTICLES}/${name}`, format, language: 'fr' })),
   ),
@@ -67,7 +78,11 @@ const withGlossary = {
 
 async function print(path: string, format: string, language: string): Promise<string> {
   const stage = setStage({ files: { [path]: readFileSync(path) }, columns: 100 })
-  const exit = await main([...FORMATS[format]!, '--no-config', '--ui-lang', language, path], stage.io, withGlossary)
+  const exit = await main(
+    [...(FORMATS[format] ?? FOR_TOOLS[format]!), '--no-config', '--ui-lang', language, path],
+    stage.io,
+    withGlossary,
+  )
   expect({ exit, stderr: stage.stderr() }).toEqual({ exit: expect.toBeOneOf([0, 1]), stderr: expect.any(String) })
   return stage.stdout()
 }

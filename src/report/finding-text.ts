@@ -1,6 +1,6 @@
-import { applyEdits } from '../core/edit.ts'
 import type { Finding, Related } from '../core/finding.ts'
 import { say } from '../core/message.ts'
+import { changeOf } from './change.ts'
 import type { Look } from './formats.ts'
 import { frame } from './frame.ts'
 import type { Paint } from './paint.ts'
@@ -64,19 +64,7 @@ export function shortened(text: string): string {
 /** What mending a finding changes, as `Lattakia → Latakia`. */
 export function changeText(finding: Finding): string {
   const before = isolated(shortened(finding.text))
-  const after = mended(finding)
+  const after = changeOf(finding)
   if (after === null) return before
   return `${before} → ${after === '' ? '∅' : isolated(shortened(after))}`
-}
-
-/** The finding's text after its first fix; null where the fix reaches beyond it or the text is not the source's. */
-function mended({ text, span, fixes, preferred }: Finding): string | null {
-  const edits = fixes[0]?.edits ?? []
-  const inside = edits.every(edit => edit.start >= span.start && edit.end <= span.end)
-  if (edits.length === 0 || !inside || text.length !== span.end - span.start) return preferred ?? null
-  const { start } = span
-  return applyEdits(
-    text,
-    edits.map(edit => ({ start: edit.start - start, end: edit.end - start, text: edit.text })),
-  ).text
 }

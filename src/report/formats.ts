@@ -34,8 +34,16 @@ export type Formats<R> = Readonly<Record<string, () => Promise<Formatter<R, Repo
 export const LINT_FORMATS: Formats<LintRun> = {
   text: async () => (await import('./lint-text.ts')).lintText,
   json: async () => (await import('./lint-json.ts')).lintJson,
+  ndjson: async () => (await import('./lint-ndjson.ts')).lintNdjson,
+  csv: async () => (await import('./lint-csv.ts')).lintCsv,
+  markdown: async () => (await import('./markdown.ts')).lintMarkdown,
   sarif: async () => (await import('./sarif.ts')).lintSarif,
   github: async () => (await import('./github.ts')).lintGithub,
+  'github-summary': async () => (await import('./markdown.ts')).lintGithubSummary,
+  gitlab: async () => (await import('./gitlab.ts')).lintGitlab,
+  junit: async () => (await import('./junit.ts')).lintJunit,
+  checkstyle: async () => (await import('./checkstyle.ts')).lintCheckstyle,
+  rdjson: async () => (await import('./rdjson.ts')).lintRdjson,
 }
 
 /** Formats of `trace`. */

@@ -24,7 +24,7 @@ export const lintGithub: Formatter<LintRun> = (run, { words }) => {
     const place = path === undefined ? {} : { file: path, ...(at ? { line: at.line, col: at.column } : {}) }
     if (shown.error++ < SHOWN_PER_LEVEL)
       lines.push(command('error', { ...place, title: failure.code }, words(failure.say)))
-    else plain.push(`${path ?? 'isogloss'}: ${printableSentence(words(failure.say))}`)
+    else plain.push(logLine(`${path ?? 'isogloss'}: ${words(failure.say)}`))
   }
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const file of run.files) {
@@ -34,7 +34,7 @@ export const lintGithub: Formatter<LintRun> = (run, { words }) => {
         if (shown[severity]++ < SHOWN_PER_LEVEL) lines.push(command(COMMANDS[severity], place(file, finding), message))
         else {
           const { line, column } = finding.start
-          plain.push(`${articleTitle(file)}:${line}:${column}: ${printableSentence(message)} (${finding.code})`)
+          plain.push(logLine(`${articleTitle(file)}:${line}:${column}: ${message} (${finding.code})`))
         }
       }
     }
@@ -43,6 +43,11 @@ export const lintGithub: Formatter<LintRun> = (run, { words }) => {
   return lines.length === 0
     ? `${words(say('report.github.clean', { count: run.files.length }))}\n`
     : `${lines.join('\n')}\n`
+}
+
+/** A line of the log that the runner takes for no command, whatever a file is called. */
+function logLine(text: string): string {
+  return printableSentence(text).replace(/^\s*(?=::|##\[)/, './')
 }
 
 type Properties = { readonly [name: string]: string | number }

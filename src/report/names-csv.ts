@@ -1,3 +1,4 @@
+import { csvRow } from './csv.ts'
 import type { Formatter, NamesRun } from './formats.ts'
 
 const COLUMNS = ['name', 'form', 'count', 'entry', 'files'] as const
@@ -10,10 +11,5 @@ export const namesCsv: Formatter<NamesRun> = ({ names }) => {
   const rows = names.flatMap(({ name, forms, entry, files }) =>
     forms.map(({ text, count }) => [name, text, String(count), entry ?? '', files.join('\n')]),
   )
-  return [COLUMNS, ...rows].map(row => `${row.map(field).join(',')}\r\n`).join('')
-}
-
-/** A field, in quotation marks where it holds a mark of the format. */
-function field(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  return [COLUMNS, ...rows].map(csvRow).join('')
 }

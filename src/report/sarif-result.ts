@@ -96,7 +96,9 @@ function sarifFix(path: string, fix: Mend, words: Words): Fix {
 
 /** A path as a URI reference: relative ones hang on the root of the sources. */
 export function artifact(path: string): ArtifactLocation {
-  const uri = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+  // A lone surrogate has no UTF-8, and so no place in a URI.
+  const whole = path.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, '\ufffd')
+  const uri = whole.split('/').map(encodeURIComponent).join('/')
   if (uri.startsWith('/')) return { uri: `file://${uri}` }
   if (/^[A-Za-z]%3A/.test(uri)) return { uri: `file:///${uri.replace('%3A', ':')}` }
   return { uri: uri.replace(/^(\.\/)+/, ''), uriBaseId: '%SRCROOT%' }

@@ -7,6 +7,7 @@ import { fingerprints } from './fingerprint.ts'
 import type { Look } from './formats.ts'
 import { Items, jsonPieces } from './json-pieces.ts'
 import { articleTitle } from './lint-text.ts'
+import { markdownText } from './markdown-text.ts'
 import { artifact, sarifResult } from './sarif-result.ts'
 import type { Words } from './words.ts'
 
@@ -70,7 +71,10 @@ function descriptor(code: string, words: Words): ReportingDescriptor {
     name: code.replace(/(^|-)(\w)/g, (_, _hyphen, letter: string) => letter.toUpperCase()),
     shortDescription: { text: summary },
     fullDescription: { text: why },
-    help: { text: `${why}\n\n${words(say('report.sarif.help', { code }))}` },
+    help: {
+      text: `${why}\n\n${words(say('report.sarif.help', { code }))}`,
+      markdown: `${markdownText(why)}\n\n\`isogloss explain ${code}\``,
+    },
   }
 }
 

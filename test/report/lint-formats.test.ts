@@ -1,9 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { say } from '../../src/core/message.ts'
 import { LINT_FORMATS } from '../../src/report/formats.ts'
 import { lintGithub } from '../../src/report/github.ts'
 import { lintJson } from '../../src/report/lint-json.ts'
 import { lintText } from '../../src/report/lint-text.ts'
+import { hostileRuns } from './hostile-runs.ts'
 import { joined, plainLook } from './look.ts'
 import { findingIn, HARBOR, lintRun } from './runs.ts'
 
@@ -148,5 +150,20 @@ describe('github', () => {
       await plainLook(),
     )
     expect(report.trimEnd().split('\n').length).toBe(1)
+  })
+
+  it('gives the runner its own commands and no others, whatever is written', async () => {
+    const look = await plainLook()
+    fc.assert(
+      fc.property(hostileRuns, run => {
+        const commands = lintGithub(run, look)
+          .split('\n')
+          .filter(line => /^\s*(?:::|##\[)/.test(line))
+        for (const command of commands) expect(command).toMatch(/^::(?:error|warning|notice) [^:]*::/)
+        const found = run.files.reduce((sum, file) => sum + file.findings.length, run.failures.length)
+        expect(commands.length).toBeLessThanOrEqual(found)
+        if (found <= 10) expect(commands.length).toBe(found)
+      }),
+    )
   })
 })

@@ -5,10 +5,11 @@ import { finding } from './finding.ts'
 import { fix } from './fix.ts'
 import { glossary } from './glossary.ts'
 import { lineage } from './lineage.ts'
+import { page } from './page.ts'
 import { report } from './report.ts'
 import { rule } from './rule.ts'
 import { show } from './show.ts'
 import { trace } from './trace.ts'
 
 /** All words of one language, by area. */
-export const catalogue = { cli, compare, failure, finding, fix, glossary, lineage, report, rule, show, trace }
+export const catalogue = { cli, compare, failure, finding, fix, glossary, lineage, page, report, rule, show, trace }
