@@ -9,11 +9,6 @@ function fingerprint({ code, text, sentence }: Finding): string {
   return hashText(JSON.stringify([code, text.replace(/\s+/g, ' '), sentence]))
 }
 
-/** Sixteen hexadecimal digits that stand for a text. */
-export function hashed(text: string): string {
-  return hash(text, 0x811c9dc5) + hash(text, 0x9e3779b9)
-}
-
 /**
  * Fingerprints that are each another's own: by article too, and the how-manieth of its like a finding is.
  * @returns a function for the findings of one run, to be called in reading order

@@ -1,7 +1,8 @@
 import type { Severity } from '../core/finding.ts'
+import { hashText } from '../core/hash.ts'
 import type { LintRun } from '../core/run.ts'
 import { sortedFailures } from './count.ts'
-import { fingerprints, hashed } from './fingerprint.ts'
+import { fingerprints } from './fingerprint.ts'
 import type { Look } from './formats.ts'
 import { Items, jsonPieces } from './json-pieces.ts'
 import { articleTitle } from './lint-text.ts'
@@ -25,7 +26,7 @@ function* issues(run: LintRun, { words }: Look): Generator<object> {
     yield {
       description: printableSentence(words(say)),
       check_name: code,
-      fingerprint: hashed(JSON.stringify([code, path, place.at?.line])),
+      fingerprint: hashText(JSON.stringify([code, path, place.at?.line])),
       severity: 'blocker',
       location: { path, lines: { begin: place.at?.line ?? 1 } },
     }
