@@ -13,6 +13,11 @@ export function inStyle(document: Document, yaml: Yaml): void {
   new Style(yaml).file(document)
 }
 
+/** Gives every text below a node the quotation marks of the style. */
+export function quoteInStyle(node: Node, yaml: Yaml): void {
+  new Style(yaml).quotes(node, false)
+}
+
 class Style {
   readonly #yaml: Yaml
 
@@ -24,7 +29,7 @@ class Style {
     if (!this.#yaml.isSeq(contents)) return
     contents.flow = false
     for (const item of contents.items) if (this.#yaml.isMap(item)) this.#entry(item as Map)
-    this.#quotes(contents as Node, false)
+    this.quotes(contents as Node, false)
   }
 
   #entry(entry: Map): void {
@@ -81,13 +86,13 @@ class Style {
   }
 
   /** Gives every text its quotation marks. @param sentences whether it stands below `tests` */
-  #quotes(node: Node | null, sentences: boolean): void {
+  quotes(node: Node | null, sentences: boolean): void {
     if (this.#yaml.isScalar(node)) this.#quote(node, sentences)
-    else if (this.#yaml.isSeq(node)) for (const item of node.items) this.#quotes(item as Node, sentences)
+    else if (this.#yaml.isSeq(node)) for (const item of node.items) this.quotes(item as Node, sentences)
     else if (this.#yaml.isMap(node)) {
       for (const { key, value } of node.items as Pair<Node, Node | null>[]) {
-        this.#quotes(key, false)
-        this.#quotes(value, sentences || this.#text(key) === 'tests')
+        this.quotes(key, false)
+        this.quotes(value, sentences || this.#text(key) === 'tests')
       }
     }
   }

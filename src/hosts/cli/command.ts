@@ -31,6 +31,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'glossary check': async () => (await import('./commands/glossary-check.ts')).glossaryCheck,
   'glossary suggest': async () => (await import('./commands/glossary-suggest.ts')).glossarySuggest,
   'glossary show': async () => (await import('./commands/glossary-show.ts')).glossaryShow,
+  'glossary add': async () => (await import('./commands/glossary-add.ts')).glossaryAdd,
+  'glossary edit': async () => (await import('./commands/glossary-edit.ts')).glossaryEdit,
   'glossary fmt': async () => (await import('./commands/glossary-fmt.ts')).glossaryFmt,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,

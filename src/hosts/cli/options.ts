@@ -2,6 +2,7 @@ import { Option } from 'commander'
 import { Failure } from '../../core/failure.ts'
 import { canonicalTag, type LanguageTag } from '../../core/language.ts'
 import { say } from '../../core/message.ts'
+import { ENTRY_TYPES, KINDS, STATUSES } from '../../glossary/model.ts'
 import { UI_LANGUAGES, type Words } from '../../report/words.ts'
 
 const FAIL_LEVELS = ['error', 'warning', 'info', 'never'] as const
@@ -31,6 +32,25 @@ export type Options = {
   readonly trust?: 'safe' | 'ask'
   readonly stdin?: true
   readonly check?: true
+  readonly entry?: string
+  readonly type?: string
+  readonly houseForms?: readonly string[]
+  readonly shortForms?: readonly string[]
+  readonly native?: readonly string[]
+  readonly definition?: string
+  readonly forms?: readonly string[]
+  readonly status?: string
+  readonly kind?: string
+  readonly in?: readonly string[]
+  readonly from?: readonly string[]
+  readonly note?: string
+  readonly source?: readonly string[]
+  readonly review?: string
+  readonly differentFrom?: readonly string[]
+  readonly unset?: readonly string[]
+  readonly removeForm?: readonly string[]
+  readonly file?: string
+  readonly dryRun?: true
 }
 
 type Spec = {
@@ -50,6 +70,25 @@ const SPECS = {
   trust: { flags: '--trust <trust>', name: 'trust', choices: ['safe', 'ask'] },
   stdin: { flags: '--stdin', name: 'stdin' },
   check: { flags: '--check', name: 'check' },
+  id: { flags: '--id <id>', name: 'entry' },
+  type: { flags: '--type <type>', name: 'type', choices: ENTRY_TYPES },
+  'house-form': { flags: '--house <lang=form>', name: 'houseForms', many: true },
+  'short-form': { flags: '--short <lang=form>', name: 'shortForms', many: true },
+  native: { flags: '--native <lang=form>', name: 'native', many: true },
+  definition: { flags: '--definition <text>', name: 'definition' },
+  form: { flags: '--form <form>', name: 'forms', many: true },
+  status: { flags: '--status <status>', name: 'status', choices: STATUSES },
+  kind: { flags: '--kind <kind>', name: 'kind', choices: KINDS },
+  in: { flags: '--in <tags>', name: 'in', many: true },
+  'from-languages': { flags: '--from <tags>', name: 'from', many: true },
+  note: { flags: '--note <text>', name: 'note' },
+  source: { flags: '--source <text>', name: 'source', many: true },
+  review: { flags: '--review <text>', name: 'review' },
+  'different-from': { flags: '--different-from <id>', name: 'differentFrom', many: true },
+  unset: { flags: '--unset <field>', name: 'unset', many: true },
+  'remove-form': { flags: '--remove-form <form>', name: 'removeForm', many: true },
+  file: { flags: '--file <file>', name: 'file' },
+  'dry-run': { flags: '--dry-run', name: 'dryRun' },
   rule: { flags: '--rule <code>', name: 'rule', many: true },
   'no-rule': { flags: '--no-rule <code>', name: 'withoutRule', many: true },
   glossary: { flags: '--glossary <path>', name: 'glossary', many: true },
@@ -79,6 +118,25 @@ export const ARTICLE_OPTIONS: readonly OptionName[] = [
   'print-config',
 ]
 
+/** Options that say what an entry is to be. */
+export const ENTRY_OPTIONS: readonly OptionName[] = [
+  'id',
+  'type',
+  'definition',
+  'house-form',
+  'short-form',
+  'native',
+  'form',
+  'kind',
+  'status',
+  'in',
+  'from-languages',
+  'different-from',
+  'source',
+  'note',
+  'review',
+]
+
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionName[] = ['ui-lang', 'color', 'no-color']
 
@@ -92,29 +150,26 @@ export function makeOption(name: OptionName, words: Words, formats: readonly str
   const listed = name === 'ui-lang' ? UI_LANGUAGES : (choices ?? [])
   const option = new Option(spec.flags, words(say(`cli.option.${name}`, { choices: listed })))
   // commander would read `--no-rule CODE` as the absence of `--rule`; here both take codes.
-  if (name.startsWith('no-')) {
-    option.negate = name === 'no-color'
-    option.attributeName = () => spec.name
-  }
+  if (name.startsWith('no-')) option.negate = name === 'no-color'
+  option.attributeName = () => spec.name
   if (name === 'reports') {
-    option.attributeName = () => spec.name
     return option.argParser((value: string, before?: ReportChoice[]) => [...(before ?? []), reportOf(value, formats)])
   }
   if (spec.many) return option.argParser((value: string, before?: string[]) => [...(before ?? []), value])
-  if (choices) return option.argParser(value => oneOf(name, value, choices))
+  if (choices) return option.argParser(value => oneOf(option.long ?? name, value, choices))
   if (spec.tag) return option.argParser(value => tagOf(name, value))
   return option
 }
 
 function oneOf(option: string, value: string, choices: readonly string[]): string {
   if (choices.includes(value)) return value
-  throw new UsageFailure('bad-choice', { option: `--${option}`, value, choices }, { word: value, candidates: choices })
+  throw new UsageFailure('bad-choice', { option, value, choices }, { word: value, candidates: choices })
 }
 
 /** `NAME` or `NAME=FILE`. */
 function reportOf(value: string, formats: readonly string[]): ReportChoice {
   const at = value.indexOf('=')
-  const format = oneOf('format', at < 0 ? value : value.slice(0, at), formats)
+  const format = oneOf('--format', at < 0 ? value : value.slice(0, at), formats)
   const file = at < 0 ? null : value.slice(at + 1)
   if (file === '') throw new UsageFailure('report-without-file', { format })
   return { format, file }

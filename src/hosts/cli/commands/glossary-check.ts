@@ -25,8 +25,11 @@ export const glossaryCheck: CliCommand = {
       problems.push(...checkEvidence(opened.evidence).filter(problem => opened.files.includes(problem.path)))
     }
     if (desk.glossary) {
-      const { checkEntries, openDesk } = await parts.pipeline()
-      problems.push(...(await checkEntries(desk.glossary, openDesk(desk))))
+      const { checkEntries, nearDuplicateProblems, openDesk } = await parts.pipeline()
+      problems.push(
+        ...nearDuplicateProblems(desk.glossary.entries),
+        ...(await checkEntries(desk.glossary, openDesk(desk))),
+      )
     }
     const run = { entries: desk.glossary?.entries.length ?? 0, problems: problems.sort(byPlace), failures }
     const unwritten = await reports.write(run, words)

@@ -1,6 +1,6 @@
 import type { Failure } from '../../../core/failure.ts'
 import { say } from '../../../core/message.ts'
-import { isEvidencePath } from '../../../glossary/load.ts'
+import { holdsEntries } from '../../../glossary/write/locate.ts'
 import { printable } from '../../../report/printable.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
@@ -22,7 +22,7 @@ export const glossaryFmt: CliCommand = {
     const failures: Failure[] = [...own.failures]
     let unlike = 0
     // Evidence is no list of entries; its files keep the style of who wrote them.
-    for (const { path, text } of own.files.filter(file => /\.ya?ml$/iu.test(file.path) && !isEvidencePath(file.path))) {
+    for (const { path, text } of own.files.filter(holdsEntries)) {
       const done = await formatGlossary(path, text)
       failures.push(...done.problems.map(problem => new ProblemFailure(problem)))
       if (done.text === text) continue

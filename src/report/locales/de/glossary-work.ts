@@ -5,22 +5,87 @@ export const glossaryWork = {
       summary: 'Dateien eines Glossars in einen Stil bringen',
       detail:
         'Schlüssel in der Reihenfolge des Schemas, Sprachen in einer Reihenfolge, eine Form je Zeile, Anführungszeichen nur, wo sie nötig sind. Kommentare sowie die Reihenfolge der Einträge und Formen bleiben.',
-      argument: { path: 'Glossardateien oder Ordner (Standard: das geltende Glossar)' },
+      argument: {
+        path: 'Glossardateien oder Ordner (Standard: das geltende Glossar)',
+      },
       example: {
         own: 'das geltende Glossar',
         check: 'nennt Dateien, die nicht im Stil sind, und ändert nichts; endet mit 1, wenn es eine gibt',
       },
     },
+    'glossary-add': {
+      summary: 'einen Eintrag hinzufügen, sobald das Glossar mit ihm geprüft ist',
+      detail:
+        'Nichts wird geschrieben, wenn der Eintrag falsch ist oder eine Form mit einem anderen teilt. Ein Eintrag, den es fast schon gibt, wird genannt. Eine Form kann als YAML mehr von sich sagen: { form: Lattakia, status: deprecated, in: [en], from: [el] }.',
+      example: {
+        place: 'ein Ort und eine Schreibung, die aus dem Griechischen und Arabischen ins Englische gerät',
+        several: 'eine Person mit einer Form, die sagt, was sie ist',
+      },
+    },
+    'glossary-edit': {
+      summary: 'einen Eintrag ändern und jedes andere Byte des Glossars lassen, wie es ist',
+      detail:
+        'Eine schon gelistete Form übernimmt, was von ihr gesagt wird; andere kommen hinzu. Mit --id wird der Eintrag umbenannt, die alte id bleibt unter „replaces“, und wer ihn nannte, nennt die neue. Nichts wird geschrieben, wenn das Glossar fehlerhaft würde.',
+      argument: {
+        id: 'id des Eintrags, wie place.latakia',
+      },
+      example: {
+        form: 'eine Form hinzufügen oder ändern, was von ihr gesagt wird',
+        field: 'ein Feld setzen, zwei entfernen',
+        rename: 'ihm eine andere id geben',
+      },
+    },
   },
   options: {
     check: 'nichts ändern; mit 1 enden, wenn sich etwas ändern würde',
+    id: 'id des Eintrags (Standard: aus Art und Namen gebildet)',
+    type: 'was der Eintrag ist: {{choices, either}}',
+    'house-form':
+      "was wir in einer Sprache schreiben, wie en=Latakia oder en='{ form: Kyiv, since: 2019 }'; wiederholbar",
+    'short-form': 'Kürzel oder Kurzform in einer Sprache, wie fr=OSDH; wiederholbar',
+    native: 'der Name in eigener Sprache und Schrift, wie ar=اللاذقية; wiederholbar',
+    definition: 'wer oder was es ist, in einer Zeile',
+    form: 'eine weitere Schreibung; wiederholbar',
+    kind: 'Art der Formen von --form: {{choices, either}}',
+    status: 'was das Haus bei den Formen von --form erlaubt: {{choices, either}}',
+    in: 'Sprachen von Artikeln, in denen dieser Status gilt, wie en,fr (Standard: alle)',
+    'from-languages': 'Sprachen, über die die Formen von --form kommen, wie el,ar',
+    'different-from': 'id eines Eintrags, der leicht mit diesem verwechselt wird; wiederholbar',
+    source: 'woher das bekannt ist (Standard für einen neuen Eintrag: editor (unverified)); wiederholbar',
+    note: 'Rat für Redakteure, denen der Name begegnet',
+    review: 'was noch jemand prüfen sollte',
+    unset: 'Feld, das entfernt wird, wie note oder house.it; wiederholbar',
+    'remove-form': 'gelistete Form, die entfernt wird; wiederholbar',
+    file: 'Glossardatei, in die geschrieben wird; wird angelegt, wenn sie fehlt',
+    'dry-run': 'prüfen und berichten, aber nichts schreiben',
   },
   failures: {
     'no-own-glossary': 'Hier gibt es kein eigenes Glossar; nennen Sie eines oder legen Sie einen Ordner glossary/ an.',
+    'bad-mapping':
+      '{{option}} kann nicht „{{value}}“ sein; schreiben Sie eine Form oder eine Zuordnung wie { form: Lattakia, status: deprecated }.',
+    'bad-assignment': '{{option}} kann nicht „{{value}}“ sein; schreiben Sie Sprache und Form, wie en=Latakia.',
+    'form-needed': '--kind, --status, --in und --from sagen etwas über Formen; nennen Sie eine mit --form.',
+    'option-missing': '{{option}} fehlt; hier wird es gebraucht.',
+    'name-missing':
+      'Ein Eintrag braucht einen Namen; sagen Sie mit --house en=…, was wir schreiben, oder mit --native den eigenen Namen.',
+    'not-yaml-file': '„{{file}}“ ist keine Glossardatei; der Name muss auf .yaml enden.',
+    'file-needed_one': 'Das Glossar hat {{count}} Datei; nennen Sie mit {{option}} die, in die geschrieben wird.',
+    'file-needed_other':
+      'Das Glossar hat {{count, number}} Dateien; nennen Sie mit {{option}} die, in die geschrieben wird.',
+    'id-needed': 'Aus diesem Namen lässt sich keine id bilden; geben Sie eine mit --id.',
+    'nothing-to-change':
+      'In {{id}} soll sich nichts ändern; sagen Sie was, mit --house, --form, --unset oder einer anderen Option.',
+    'nothing-to-unset': '{{id}} hat kein {{fields, either}}; nichts wurde geschrieben.',
+    'no-entry': 'In diesem Glossar gibt es keinen Eintrag {{id}}.',
+    'no-entry-near': 'In diesem Glossar gibt es keinen Eintrag {{id}}; meinten Sie {{meant}}?',
+    'edit-impossible':
+      '„{{key}}“ lässt sich hier nicht ändern, ohne anderes zu berühren, etwa einen Alias, einen Anker oder einen Kommentar in Klammern; ändern Sie es von Hand. Nichts wurde geschrieben.',
   },
   problems: {
     'not-formatted':
       'Diese Datei lässt sich nicht in den Stil bringen, ohne einen Kommentar zu verlieren oder ihre Aussage zu ändern; sie ist unverändert. Holen Sie Kommentare aus den Klammern.',
+    'near-duplicate':
+      '„{{form}}“ ({{id}}) schreibt sich fast wie „{{like}}“ ({{other}}, {{place}}); sind sie eins, legen Sie sie zusammen, sonst nennen Sie {{other}} in „different_from“.',
   },
   reports: {
     fmt: {
@@ -29,6 +94,10 @@ export const glossaryWork = {
       written_other: '{{count, number}} Dateien neu geschrieben.',
       unlike_one: '{{count}} Datei ist nicht im Stil.',
       unlike_other: '{{count, number}} Dateien sind nicht im Stil.',
+    },
+    entry: {
+      refused: 'Nichts wurde geschrieben.',
+      unchanged: '{{id}} sagt das schon; nichts wurde geschrieben.',
     },
   },
 } as const

@@ -5,22 +5,83 @@ export const glossaryWork = {
       summary: 'bring the files of a glossary into one style',
       detail:
         'Keys in the order of the schema, languages in one order, a form a line, quotation marks only where they are needed. Comments, and the order of entries and forms, stay.',
-      argument: { path: 'glossary files or folders (default: the glossary in use)' },
+      argument: {
+        path: 'glossary files or folders (default: the glossary in use)',
+      },
       example: {
         own: 'the glossary in use',
         check: 'say which files are not in the style, and change nothing; ends with 1 when there is one',
       },
     },
+    'glossary-add': {
+      summary: 'add an entry, once the glossary with it is known to be sound',
+      detail:
+        'Nothing is written when the entry is wrong or shares a form with another. An entry that is nearly there already is told. A form may say more of itself as YAML: { form: Lattakia, status: deprecated, in: [en], from: [el] }.',
+      example: {
+        place: 'a place, and a spelling that leaks into English from Greek and Arabic',
+        several: 'a person, with a form that says what it is',
+      },
+    },
+    'glossary-edit': {
+      summary: 'change an entry, and leave every other byte of the glossary as it is',
+      detail:
+        'A form that is listed already takes what is said of it; others are added. With --id the entry is renamed, its old id kept under "replaces", and who named it names the new one. Nothing is written when the glossary would be unsound.',
+      argument: {
+        id: 'id of the entry, as place.latakia',
+      },
+      example: {
+        form: 'add a form, or change what is said of it',
+        field: 'set one field, take two out',
+        rename: 'give it another id',
+      },
+    },
   },
   options: {
     check: 'change nothing; end with 1 when something would change',
+    id: 'id of the entry (default: made of its type and name)',
+    type: 'what the entry is: {{choices, either}}',
+    'house-form': "what we write in a language, as en=Latakia or en='{ form: Kyiv, since: 2019 }'; repeatable",
+    'short-form': 'acronym or short form in a language, as fr=OSDH; repeatable',
+    native: 'the name in its own language and script, as ar=اللاذقية; repeatable',
+    definition: 'who or what it is, in one line',
+    form: 'one more way it is written; repeatable',
+    kind: 'kind of the forms of --form: {{choices, either}}',
+    status: 'what the house allows of the forms of --form: {{choices, either}}',
+    in: 'languages of articles in which that status holds, as en,fr (default: all)',
+    'from-languages': 'languages that the forms of --form come through, as el,ar',
+    'different-from': 'id of an entry that is easily taken for this one; repeatable',
+    source: 'where this is known from (default for a new entry: editor (unverified)); repeatable',
+    note: 'advice to the editor who meets this name',
+    review: 'what somebody should still check',
+    unset: 'field to take out, as note or house.it; repeatable',
+    'remove-form': 'listed form to take out; repeatable',
+    file: 'glossary file to write to; made where it is missing',
+    'dry-run': 'check and tell, but write nothing',
   },
   failures: {
     'no-own-glossary': 'There is no glossary of your own here; name one, or make a folder glossary/.',
+    'bad-mapping':
+      '{{option}} cannot be “{{value}}”; write a form, or a mapping as { form: Lattakia, status: deprecated }.',
+    'bad-assignment': '{{option}} cannot be “{{value}}”; write a language and a form, as en=Latakia.',
+    'form-needed': '--kind, --status, --in and --from say something of forms; name one with --form.',
+    'option-missing': '{{option}} is missing; it is needed here.',
+    'name-missing': 'An entry needs a name; say what we write with --house en=…, or its own name with --native.',
+    'not-yaml-file': '“{{file}}” is no glossary file; its name must end in .yaml.',
+    'file-needed_one': 'The glossary has {{count}} file; name the one to write to with {{option}}.',
+    'file-needed_other': 'The glossary has {{count, number}} files; name the one to write to with {{option}}.',
+    'id-needed': 'No id can be made of this name; give one with --id.',
+    'nothing-to-change': 'Nothing is to change in {{id}}; say what with --house, --form, --unset or another option.',
+    'nothing-to-unset': '{{id}} has no {{fields, either}}; nothing was written.',
+    'no-entry': 'There is no entry {{id}} in this glossary.',
+    'no-entry-near': 'There is no entry {{id}} in this glossary; did you mean {{meant}}?',
+    'edit-impossible':
+      '“{{key}}” cannot be changed here without touching something else, as an alias, an anchor or a comment within brackets; change it by hand. Nothing was written.',
   },
   problems: {
     'not-formatted':
       'This file cannot be brought into the style without losing a comment or changing what it says; it is as it was. Move comments out of brackets.',
+    'near-duplicate':
+      '"{{form}}" ({{id}}) is written almost as "{{like}}" ({{other}}, {{place}}); if they are one, merge them, else name {{other}} in "different_from".',
   },
   reports: {
     fmt: {
@@ -29,6 +90,10 @@ export const glossaryWork = {
       written_other: '{{count, number}} files rewritten.',
       unlike_one: '{{count}} file is not in the style.',
       unlike_other: '{{count, number}} files are not in the style.',
+    },
+    entry: {
+      refused: 'Nothing was written.',
+      unchanged: '{{id}} says this already; nothing was written.',
     },
   },
 } as const

@@ -5,32 +5,99 @@ export const glossaryWork = {
       summary: 'poner los archivos de un glosario en un mismo estilo',
       detail:
         'Claves en el orden del esquema, lenguas en un solo orden, una forma por línea, comillas solo donde hacen falta. Los comentarios y el orden de entradas y formas se conservan.',
-      argument: { path: 'archivos o carpetas de glosario (por defecto: el glosario en uso)' },
+      argument: {
+        path: 'archivos o carpetas de glosario (por defecto: el glosario en uso)',
+      },
       example: {
         own: 'el glosario en uso',
         check: 'dice qué archivos no siguen el estilo, sin cambiar nada; termina con 1 si hay alguno',
       },
     },
+    'glossary-add': {
+      summary: 'añadir una entrada, una vez comprobado el glosario con ella',
+      detail:
+        'No se escribe nada si la entrada es errónea o comparte una forma con otra. Se avisa de una entrada que casi existe ya. Una forma puede decir más de sí en YAML: { form: Lattakia, status: deprecated, in: [en], from: [el] }.',
+      example: {
+        place: 'un lugar, y una grafía que pasa al inglés desde el griego y el árabe',
+        several: 'una persona, con una forma que dice lo que es',
+      },
+    },
+    'glossary-edit': {
+      summary: 'cambiar una entrada y dejar cada otro byte del glosario como está',
+      detail:
+        'Una forma ya listada toma lo que se dice de ella; las demás se añaden. Con --id la entrada cambia de nombre, el viejo queda en “replaces”, y quien la nombraba nombra el nuevo. No se escribe nada si el glosario quedara defectuoso.',
+      argument: {
+        id: 'id de la entrada, como place.latakia',
+      },
+      example: {
+        form: 'añadir una forma, o cambiar lo que se dice de ella',
+        field: 'fijar un campo, quitar dos',
+        rename: 'darle otro id',
+      },
+    },
   },
   options: {
     check: 'no cambiar nada; terminar con 1 si algo cambiaría',
+    id: 'id de la entrada (por defecto: formado de su tipo y nombre)',
+    type: 'qué es la entrada: {{choices, either}}',
+    'house-form': "lo que escribimos en una lengua, como en=Latakia o en='{ form: Kyiv, since: 2019 }'; repetible",
+    'short-form': 'sigla o forma corta en una lengua, como fr=OSDH; repetible',
+    native: 'el nombre en su lengua y escritura, como ar=اللاذقية; repetible',
+    definition: 'quién o qué es, en una línea',
+    form: 'otra manera de escribirlo; repetible',
+    kind: 'clase de las formas de --form: {{choices, either}}',
+    status: 'lo que la casa permite de las formas de --form: {{choices, either}}',
+    in: 'lenguas de los artículos en que vale ese estado, como en,fr (por defecto: todas)',
+    'from-languages': 'lenguas por las que llegan las formas de --form, como el,ar',
+    'different-from': 'id de una entrada que se confunde con esta; repetible',
+    source: 'de dónde se sabe (por defecto en una entrada nueva: editor (unverified)); repetible',
+    note: 'consejo para el editor que encuentre este nombre',
+    review: 'lo que alguien debería comprobar aún',
+    unset: 'campo que se quita, como note o house.it; repetible',
+    'remove-form': 'forma listada que se quita; repetible',
+    file: 'archivo de glosario en que se escribe; se crea si falta',
+    'dry-run': 'comprobar y decir, sin escribir nada',
   },
   failures: {
     'no-own-glossary': 'Aquí no hay un glosario propio; indique uno o cree una carpeta glossary/.',
+    'bad-mapping':
+      '{{option}} no puede ser “{{value}}”; escriba una forma, o un mapa como { form: Lattakia, status: deprecated }.',
+    'bad-assignment': '{{option}} no puede ser “{{value}}”; escriba una lengua y una forma, como en=Latakia.',
+    'form-needed': '--kind, --status, --in y --from hablan de formas; indique una con --form.',
+    'option-missing': 'Falta {{option}}; aquí hace falta.',
+    'name-missing':
+      'Una entrada necesita un nombre; diga lo que escribimos con --house en=…, o su propio nombre con --native.',
+    'not-yaml-file': '“{{file}}” no es un archivo de glosario; su nombre debe terminar en .yaml.',
+    'file-needed_one': 'El glosario tiene {{count}} archivo; indique con {{option}} en cuál se escribe.',
+    'file-needed_many': 'El glosario tiene {{count, number}} archivos; indique con {{option}} en cuál se escribe.',
+    'file-needed_other': 'El glosario tiene {{count, number}} archivos; indique con {{option}} en cuál se escribe.',
+    'id-needed': 'De este nombre no se puede formar un id; dé uno con --id.',
+    'nothing-to-change': 'Nada cambia en {{id}}; diga qué con --house, --form, --unset u otra opción.',
+    'nothing-to-unset': '{{id}} no tiene {{fields, either}}; no se escribió nada.',
+    'no-entry': 'No hay entrada {{id}} en este glosario.',
+    'no-entry-near': 'No hay entrada {{id}} en este glosario; ¿quería decir {{meant}}?',
+    'edit-impossible':
+      '“{{key}}” no se puede cambiar aquí sin tocar otra cosa, como un alias, un ancla o un comentario entre corchetes; cámbielo a mano. No se escribió nada.',
   },
   problems: {
     'not-formatted':
       'Este archivo no se puede poner en el estilo sin perder un comentario o cambiar lo que dice; quedó como estaba. Saque los comentarios de los corchetes.',
+    'near-duplicate':
+      '“{{form}}” ({{id}}) se escribe casi como “{{like}}” ({{other}}, {{place}}); si son lo mismo, únalas; si no, nombre {{other}} en “different_from”.',
   },
   reports: {
     fmt: {
       fine: 'Todos los archivos siguen el estilo.',
       written_one: '{{count}} archivo reescrito.',
-      written_other: '{{count, number}} archivos reescritos.',
       written_many: '{{count, number}} archivos reescritos.',
+      written_other: '{{count, number}} archivos reescritos.',
       unlike_one: '{{count}} archivo no sigue el estilo.',
-      unlike_other: '{{count, number}} archivos no siguen el estilo.',
       unlike_many: '{{count, number}} archivos no siguen el estilo.',
+      unlike_other: '{{count, number}} archivos no siguen el estilo.',
+    },
+    entry: {
+      refused: 'No se escribió nada.',
+      unchanged: '{{id}} ya lo dice; no se escribió nada.',
     },
   },
 } as const

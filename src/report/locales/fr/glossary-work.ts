@@ -5,32 +5,101 @@ export const glossaryWork = {
       summary: 'mettre les fichiers d’un glossaire dans un même style',
       detail:
         'Clés dans l’ordre du schéma, langues dans un seul ordre, une forme par ligne, guillemets là seulement où il en faut. Les commentaires et l’ordre des entrées et des formes restent.',
-      argument: { path: 'fichiers ou dossiers de glossaire (par défaut : le glossaire en vigueur)' },
+      argument: {
+        path: 'fichiers ou dossiers de glossaire (par défaut : le glossaire en vigueur)',
+      },
       example: {
         own: 'le glossaire en vigueur',
         check: 'dire quels fichiers ne suivent pas le style, sans rien changer ; finit avec 1 s’il y en a un',
       },
     },
+    'glossary-add': {
+      summary: 'ajouter une entrée, une fois le glossaire vérifié avec elle',
+      detail:
+        'Rien n’est écrit si l’entrée est fautive ou partage une forme avec une autre. Une entrée qui existe déjà à peu près est signalée. Une forme peut en dire plus en YAML : { form: Lattakia, status: deprecated, in: [en], from: [el] }.',
+      example: {
+        place: 'un lieu, et une graphie venue du grec et de l’arabe dans des textes anglais',
+        several: 'une personne, avec une forme qui dit ce qu’elle est',
+      },
+    },
+    'glossary-edit': {
+      summary: 'changer une entrée, et laisser tout le reste du glossaire à l’octet près',
+      detail:
+        'Une forme déjà énumérée prend ce qui en est dit ; les autres sont ajoutées. Avec --id l’entrée change de nom, l’ancien reste sous « replaces », et qui la nommait nomme le nouveau. Rien n’est écrit si le glossaire devait être fautif.',
+      argument: {
+        id: 'id de l’entrée, comme place.latakia',
+      },
+      example: {
+        form: 'ajouter une forme, ou changer ce qui en est dit',
+        field: 'fixer un champ, en retirer deux',
+        rename: 'lui donner un autre id',
+      },
+    },
   },
   options: {
     check: 'ne rien changer ; finir avec 1 si quelque chose devait changer',
+    id: 'id de l’entrée (par défaut : fait de son type et de son nom)',
+    type: 'ce qu’est l’entrée : {{choices, either}}',
+    'house-form':
+      "ce que nous écrivons dans une langue, comme en=Latakia ou en='{ form: Kyiv, since: 2019 }' ; répétable",
+    'short-form': 'sigle ou forme courte dans une langue, comme fr=OSDH ; répétable',
+    native: 'le nom dans sa langue et son écriture, comme ar=اللاذقية ; répétable',
+    definition: 'qui ou ce que c’est, en une ligne',
+    form: 'une autre façon de l’écrire ; répétable',
+    kind: 'genre des formes de --form : {{choices, either}}',
+    status: 'ce que la maison permet des formes de --form : {{choices, either}}',
+    in: 'langues des articles où ce statut vaut, comme en,fr (par défaut : toutes)',
+    'from-languages': 'langues par lesquelles viennent les formes de --form, comme el,ar',
+    'different-from': 'id d’une entrée facile à confondre avec celle-ci ; répétable',
+    source: 'd’où cela est su (par défaut pour une nouvelle entrée : editor (unverified)) ; répétable',
+    note: 'conseil à l’éditeur qui rencontre ce nom',
+    review: 'ce que quelqu’un devrait encore vérifier',
+    unset: 'champ à retirer, comme note ou house.it ; répétable',
+    'remove-form': 'forme énumérée à retirer ; répétable',
+    file: 'fichier de glossaire où écrire ; créé s’il manque',
+    'dry-run': 'vérifier et dire, sans rien écrire',
   },
   failures: {
     'no-own-glossary': 'Il n’y a pas ici de glossaire à vous ; nommez-en un, ou créez un dossier glossary/.',
+    'bad-mapping':
+      '{{option}} ne peut être « {{value}} » ; écrivez une forme, ou une table comme { form: Lattakia, status: deprecated }.',
+    'bad-assignment': '{{option}} ne peut être « {{value}} » ; écrivez une langue et une forme, comme en=Latakia.',
+    'form-needed': '--kind, --status, --in et --from parlent de formes ; nommez-en une avec --form.',
+    'option-missing': '{{option}} manque ; il en faut un ici.',
+    'name-missing':
+      'Une entrée a besoin d’un nom ; dites ce que nous écrivons avec --house en=…, ou son propre nom avec --native.',
+    'not-yaml-file': '« {{file}} » n’est pas un fichier de glossaire ; son nom doit finir par .yaml.',
+    'file-needed_one': 'Le glossaire a {{count}} fichier ; nommez celui où écrire avec {{option}}.',
+    'file-needed_many': 'Le glossaire a {{count, number}} fichiers ; nommez celui où écrire avec {{option}}.',
+    'file-needed_other': 'Le glossaire a {{count, number}} fichiers ; nommez celui où écrire avec {{option}}.',
+    'id-needed': 'On ne peut faire un id de ce nom ; donnez-en un avec --id.',
+    'nothing-to-change':
+      'Rien n’est à changer dans {{id}} ; dites quoi avec --house, --form, --unset ou une autre option.',
+    'nothing-to-unset': '{{id}} n’a pas de {{fields, either}} ; rien n’a été écrit.',
+    'no-entry': 'Il n’y a pas d’entrée {{id}} dans ce glossaire.',
+    'no-entry-near': 'Il n’y a pas d’entrée {{id}} dans ce glossaire ; vouliez-vous dire {{meant}} ?',
+    'edit-impossible':
+      '« {{key}} » ne peut être changé ici sans toucher autre chose, comme un alias, une ancre ou un commentaire entre crochets ; changez-le à la main. Rien n’a été écrit.',
   },
   problems: {
     'not-formatted':
       'Ce fichier ne peut être mis dans le style sans perdre un commentaire ou changer ce qu’il dit ; il est resté tel quel. Sortez les commentaires des crochets.',
+    'near-duplicate':
+      '« {{form}} » ({{id}}) s’écrit presque comme « {{like}} » ({{other}}, {{place}}) ; si c’est la même chose, réunissez-les, sinon nommez {{other}} dans « different_from ».',
   },
   reports: {
     fmt: {
       fine: 'Tous les fichiers suivent le style.',
       written_one: '{{count}} fichier réécrit.',
-      written_other: '{{count, number}} fichiers réécrits.',
       written_many: '{{count, number}} fichiers réécrits.',
+      written_other: '{{count, number}} fichiers réécrits.',
       unlike_one: '{{count}} fichier ne suit pas le style.',
-      unlike_other: '{{count, number}} fichiers ne suivent pas le style.',
       unlike_many: '{{count, number}} fichiers ne suivent pas le style.',
+      unlike_other: '{{count, number}} fichiers ne suivent pas le style.',
+    },
+    entry: {
+      refused: 'Rien n’a été écrit.',
+      unchanged: '{{id}} le dit déjà ; rien n’a été écrit.',
     },
   },
 } as const
