@@ -1,3 +1,4 @@
+import { ID_SHIFT, LENGTH, OPENS } from './chunk-trie.ts'
 import type { CostTable } from './costs.ts'
 import type { NameKey } from './name-key.ts'
 
@@ -8,7 +9,7 @@ export type Step = { readonly left: number; readonly right: number; readonly pla
 const MOST_LETTERS = 96
 
 let cells = new Float32Array(0)
-/** How a cell was reached: index into ids of the left name plus one, times 65536, plus the same of the right name. */
+/** How a cell was reached: number of the left name's chunk plus one, times 65536, plus the same of the right name. */
 let moves = new Int32Array(0)
 
 function reserve(size: number): void {
@@ -17,8 +18,21 @@ function reserve(size: number): void {
   moves = new Int32Array(size * 2)
 }
 
+/** First and last column of each row that is within the limit: only what they lead to is weighed. */
+const lows = new Int32Array(MOST_LETTERS + 1)
+const highs = new Int32Array(MOST_LETTERS + 1)
+/** The left name's chunks that end in a row and begin in one within the limit. */
+const ACTIVE = 8
+const activeNumbers = new Int32Array(ACTIVE)
+const activeIds = new Int32Array(ACTIVE)
+const activeBases = new Int32Array(ACTIVE)
+/** {@link OPENS} where a chunk begins its part. */
+const activeOpens = new Int32Array(ACTIVE)
+
 /** Rows in a row beyond the limit after which no chunk can come back under it. */
 const LONGEST_CHUNK = 5
+/** Nats that a sum of single-precision costs may be off. */
+const SLACK = 1e-4
 /** Equal letters kept at a seam. */
 const SEAM = 2
 
@@ -71,71 +85,96 @@ function alignBetween(
     return Number.POSITIVE_INFINITY
   }
   reserve(rows * columns)
+  const [grid, moveTo] = [cells, moves]
   const { width, costs, omissions, abjadOmissions } = table
   const size = table.size
   const aOmissions = b.folded.abjad && !a.folded.abjad ? abjadOmissions : omissions
   const bOmissions = a.folded.abjad && !b.folded.abjad ? abjadOmissions : omissions
-  const aEnds = a.ends
-  const aIds = a.ids
-  const aLengths = a.lengths
-  const aStarts = a.starts
-  const bEnds = b.ends
-  const bIds = b.ids
-  const bLengths = b.lengths
-  const bStarts = b.starts
+  const { ends: aEnds, chunks: aChunks, starts: aStarts } = a
+  const { ends: bEnds, chunks: bChunks, starts: bStarts, longest: reach } = b
+  // What costs more than the limit so far is on no way to an answer of interest.
+  const bound = limit + SLACK
   let beyond = 0
-  cells[0] = 0
   for (let i = 0; i < rows; i++) {
     const ai = aFrom + i
     const aEdge = aStarts[ai]!
-    const kFrom = i === 0 ? 0 : aEnds[ai]!
-    const kTo = i === 0 ? 0 : aEnds[ai + 1]!
     const here = i * columns
-    let least = i === 0 ? 0 : Number.POSITIVE_INFINITY
-    for (let j = i === 0 ? 1 : 0; j < columns; j++) {
-      const bj = bFrom + j
-      const bEdge = bStarts[bj]!
-      const lFrom = j === 0 ? 0 : bEnds[bj]!
-      const lTo = j === 0 ? 0 : bEnds[bj + 1]!
+    let active = 0
+    let low = i === 0 ? 0 : columns
+    let high = i === 0 ? 0 : -1
+    for (let k = i === 0 ? 0 : aEnds[ai]!, kTo = i === 0 ? 0 : aEnds[ai + 1]!; k < kTo; k++) {
+      const chunk = aChunks[k]!
+      const length = chunk & LENGTH
+      if (length > i) break
+      const from = i - length
+      if (highs[from]! < 0) continue
+      if (lows[from]! < low) low = lows[from]!
+      if (highs[from]! > high) high = highs[from]!
+      activeNumbers[active] = (k + 1) << 16
+      activeIds[active] = chunk >> ID_SHIFT
+      activeBases[active] = from * columns
+      activeOpens[active] = chunk & OPENS
+      active++
+    }
+    for (let j = 0; j < columns; j++) grid[here + j] = Number.POSITIVE_INFINITY
+    let first = columns
+    let final = -1
+    let least = Number.POSITIVE_INFINITY
+    for (let j = low; j < columns && j <= high + reach; j++) {
+      const lFrom = j === 0 ? 0 : bEnds[bFrom + j]!
+      const lTo = j === 0 ? 0 : bEnds[bFrom + j + 1]!
+      const bEdge = bStarts[bFrom + j]!
       const ending = aEdge & bEdge ? 2 : 0
-      let best = Number.POSITIVE_INFINITY
-      let move = 0
-      for (let k = kFrom; k < kTo; k++) {
-        const la = aLengths[k]!
-        if (la > i) break
-        const id = aIds[k]!
-        const base = here - la * columns + j
-        const opens = aStarts[ai - la]!
-        const left = cells[base]! + aOmissions[(opens & bEdge ? 1 : ending) * width + id]!
-        if (left < best) {
-          best = left
-          move = (k + 1) << 16
+      let best = i + j === 0 ? 0 : bound
+      let move = i + j === 0 ? 0 : -1
+      for (let k = 0; k < active; k++) {
+        const id = activeIds[k]!
+        const base = activeBases[k]! + j
+        const aOpens = activeOpens[k]!
+        const above = grid[base]!
+        if (above < best) {
+          const left = above + aOmissions[(aOpens && bEdge ? 1 : ending) * width + id]!
+          if (left < best) {
+            best = left
+            move = activeNumbers[k]!
+          }
         }
         const row = id * width
         for (let l = lFrom; l < lTo; l++) {
-          const lb = bLengths[l]!
-          if (lb > j) break
-          const at = opens & bStarts[bj - lb]! ? 1 : ending
-          const both = cells[base - lb]! + costs[at * size + row + bIds[l]!]!
+          const other = bChunks[l]!
+          const length = other & LENGTH
+          if (length > j) break
+          const before = grid[base - length]!
+          if (before >= best) continue
+          const both = before + costs[(aOpens & other ? 1 : ending) * size + row + (other >> ID_SHIFT)]!
           if (both < best) {
             best = both
-            move = ((k + 1) << 16) | (l + 1)
+            move = activeNumbers[k]! | (l + 1)
           }
         }
       }
       for (let l = lFrom; l < lTo; l++) {
-        const lb = bLengths[l]!
-        if (lb > j) break
-        const right = cells[here + j - lb]! + bOmissions[(aEdge & bStarts[bj - lb]! ? 1 : ending) * width + bIds[l]!]!
+        const other = bChunks[l]!
+        const length = other & LENGTH
+        if (length > j) break
+        const before = grid[here + j - length]!
+        if (before >= best) continue
+        const right = before + bOmissions[(aEdge && other & OPENS ? 1 : ending) * width + (other >> ID_SHIFT)]!
         if (right < best) {
           best = right
           move = l + 1
         }
       }
-      cells[here + j] = best
-      moves[here + j] = move
+      if (move < 0) continue
+      grid[here + j] = best
+      moveTo[here + j] = move
       if (best < least) least = best
+      if (first === columns) first = j
+      final = j
+      if (j > high) high = j
     }
+    lows[i] = first
+    highs[i] = final
     beyond = least > limit ? beyond + 1 : 0
     if (beyond >= LONGEST_CHUNK) {
       last = null
@@ -169,10 +208,10 @@ export function lastSteps(): Step[] {
     const move = moves[at]!
     const k = (move >>> 16) - 1
     const l = (move & 0xffff) - 1
-    const toI = k < 0 ? i : i - a.lengths[k]!
-    const toJ = l < 0 ? j : j - b.lengths[l]!
-    const left = k < 0 ? -1 : a.ids[k]!
-    const right = l < 0 ? -1 : b.ids[l]!
+    const toI = k < 0 ? i : i - (a.chunks[k]! & LENGTH)
+    const toJ = l < 0 ? j : j - (b.chunks[l]! & LENGTH)
+    const left = k < 0 ? -1 : a.chunks[k]! >> ID_SHIFT
+    const right = l < 0 ? -1 : b.chunks[l]! >> ID_SHIFT
     if (left !== right) {
       const opens = a.starts[aFrom + toI]! && b.starts[bFrom + toJ]!
       const closes = a.starts[aFrom + i]! && b.starts[bFrom + j]!

@@ -2,7 +2,6 @@ import { explainMatch } from './explain-match.ts'
 import { type Match, matchNames } from './match-parts.ts'
 import type { Comparison } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
-import { originOf, originScores } from './origin.ts'
 import { probabilityOf } from './probability.ts'
 import { loadTrained, type Trained } from './trained.ts'
 
@@ -51,5 +50,5 @@ function inOrder(a: NameKey, b: NameKey): [NameKey, NameKey] {
 
 function scoreOf(a: NameKey, b: NameKey, match: Match | null): number {
   const { weights, origins } = model()
-  return probabilityOf(match, a, b, originOf(originScores(a, origins), originScores(b, origins)), weights)
+  return probabilityOf(match, a, b, origins, weights)
 }

@@ -36,10 +36,15 @@ function conventionsOf(key: NameKey): number {
   return key.conventions
 }
 
+/** Letters in which no syllable of any of them ends: nearly every other name is known by its end. */
+const ENDS_NONE = 'bcdfhjqsvwxyz'
+
 function followed(key: NameKey): number {
   let bits = key.folded.parts.length === 0 ? 0 : (1 << PATTERNS.length) - 1
   for (const { letters } of key.folded.parts) {
-    if (letters.length > LONGEST) return 0
+    if (letters.length > LONGEST || ENDS_NONE.includes(letters.at(-1)!)) return 0
+  }
+  for (const { letters } of key.folded.parts) {
     for (const [at, [, pattern]] of PATTERNS.entries())
       if (bits & (1 << at) && !pattern.test(letters)) bits &= ~(1 << at)
   }

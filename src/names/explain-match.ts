@@ -36,6 +36,13 @@ const WRITTEN: readonly (readonly [string, readonly string[]])[] = [
   ['χ', ['ch', 'h', 'kh', 'x']],
 ]
 
+/** The first letter of {@link WRITTEN} that two groups both write, by both. */
+const nativeOf = new Map<string, string>()
+for (const [native, groups] of WRITTEN) {
+  for (const one of groups)
+    for (const other of groups) if (!nativeOf.has(`${one} ${other}`)) nativeOf.set(`${one} ${other}`, native)
+}
+
 /** What a reader is told about two names, what weighs most first. */
 export function explainMatch(match: Match, a: NameKey, b: NameKey): Reason[] {
   const reasons: { weight: number; reason: Reason }[] = []
@@ -60,7 +67,7 @@ export function explainMatch(match: Match, a: NameKey, b: NameKey): Reason[] {
     } else if (other === one + one || one === other + other) {
       tell(cost, 'doubled', { letters: one.length > 1 ? one : other })
     } else {
-      const native = WRITTEN.find(([, groups]) => groups.includes(one) && groups.includes(other))?.[0]
+      const native = nativeOf.get(`${one} ${other}`)
       const vowels = CHUNK_CLASS[left] === 0 && CHUNK_CLASS[right] === 0
       if (native !== undefined && cost < 2.5) tell(cost, 'both-write', { ...params, native })
       else if (place === 2 && vowels) tell(cost, 'ending', params)
@@ -69,15 +76,17 @@ export function explainMatch(match: Match, a: NameKey, b: NameKey): Reason[] {
     }
   }
   if (reasons.length === 0) tell(1, 'marks')
+  if (reasons.length === 1) return [reasons[0]!.reason]
   reasons.sort((p, q) => q.weight - p.weight || (p.reason.key < q.reason.key ? -1 : 1))
   const told = new Set<string>()
-  return reasons
-    .map(({ reason }) => reason)
-    .filter(({ key, params }) => {
-      const id = `${key} ${Object.values(params).sort().join(' ')}`
-      return !told.has(id) && told.add(id)
-    })
-    .slice(0, MOST)
+  const first: Reason[] = []
+  for (const { reason } of reasons) {
+    const id = `${reason.key} ${Object.values(reason.params).sort().join(' ')}`
+    if (told.has(id)) continue
+    told.add(id)
+    if (first.push(reason) === MOST) break
+  }
+  return first
 }
 
 function written(key: NameKey, parts: readonly number[]): string {

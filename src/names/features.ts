@@ -1,6 +1,7 @@
 import { CONVENTIONS, sharedConventions } from './convention.ts'
 import type { Match } from './match-parts.ts'
 import { CHUNK_CLASS, type NameKey } from './name-key.ts'
+import { ORIGINS } from './origin.ts'
 
 /** What the calibration weighs, in order; the origins' own features follow. */
 export const FEATURES = [
@@ -54,10 +55,13 @@ export const FEATURES = [
 
 export const ORIGIN_FEATURES = ['origin', 'origin-vowels', 'origin-consonants', 'origin-end'] as const
 
-/** The numbers that a match of two names comes down to. */
-export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Float32Array): Float64Array {
+export const FEATURE_COUNT: number = FEATURES.length + ORIGIN_FEATURES.length * ORIGINS.length
+const CONVENTION_COUNT = CONVENTIONS.length
+const OWN_COUNT = FEATURES.length
+
+/** Writes the numbers that a match of two names comes down to. @param x takes {@link FEATURE_COUNT} numbers */
+export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Float32Array, x: Float64Array): void {
   const count = origins.length
-  const x = new Float64Array(FEATURES.length + ORIGIN_FEATURES.length * count)
   const { worst } = match
   let vowelExchange = 0
   let vowelOmission = 0
@@ -70,7 +74,8 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
   let costliest = 0
   let startConsonant = 0
   let consonantSteps = 0
-  for (const { left, right, place, cost } of worst.steps) {
+  for (let at = 0; at < worst.steps.length; at++) {
+    const { left, right, place, cost } = worst.steps[at]!
     const kind = Math.max(left < 0 ? 0 : CHUNK_CLASS[left]!, right < 0 ? 0 : CHUNK_CLASS[right]!)
     const omitted = left < 0 || right < 0
     if (kind === 0 && omitted) vowelOmission += cost
@@ -140,20 +145,22 @@ export function matchFeatures(match: Match, a: NameKey, b: NameKey, origins: Flo
   x[n++] = abjad * match.cost
   x[n++] = a.letters[0] === b.letters[0] ? 1 : 0
   x[n++] = Math.abs(a.letters.length - b.letters.length) / letters
-  for (let at = 0; at < CONVENTIONS.length; at++) x[n++] = shared & (1 << at) ? Math.min(2, match.cost) : 0
+  for (let at = 0; at < CONVENTION_COUNT; at++) x[n++] = shared & (1 << at) ? Math.min(2, match.cost) : 0
   for (let origin = 0; origin < count; origin++) {
     const share = origins[origin]!
-    x[FEATURES.length + origin] = share
-    x[FEATURES.length + count + origin] = share * vowels
-    x[FEATURES.length + 2 * count + origin] = share * (consonants + glide)
-    x[FEATURES.length + 3 * count + origin] = share * Math.min(2, end)
+    x[OWN_COUNT + origin] = share
+    x[OWN_COUNT + count + origin] = share * vowels
+    x[OWN_COUNT + 2 * count + origin] = share * (consonants + glide)
+    x[OWN_COUNT + 3 * count + origin] = share * Math.min(2, end)
   }
-  return x
 }
 
+const NOWHERE = { first: 0, middle: 0, last: 0 }
+
 /** Parts without a counterpart by where they stand: a patronymic in the middle says less than a word before or after. */
-function leftPlaces(match: Match, a: NameKey, b: NameKey): { first: number; middle: number; last: number } {
-  const places = { first: 0, middle: 0, last: 0 }
+function leftPlaces(match: Match, a: NameKey, b: NameKey): Readonly<typeof NOWHERE> {
+  if (match.leftA.length + match.leftB.length === 0) return NOWHERE
+  const places = { ...NOWHERE }
   const count = (parts: readonly number[], end: number) => {
     for (const part of parts) places[part === 0 ? 'first' : part === end ? 'last' : 'middle']++
   }

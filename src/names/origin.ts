@@ -18,11 +18,11 @@ export const PAIRS: number = LETTERS * LETTERS
 /** Letter pairs of a name with the edges of its parts, as `left * 28 + right`. */
 export function letterPairs(key: NameKey): number[] {
   const pairs: number[] = []
-  for (const part of key.folded.parts) {
-    if (part.role !== 'word') continue
+  for (const { letters, role } of key.folded.parts) {
+    if (role !== 'word') continue
     let before = 0
-    for (let at = 0; at <= part.letters.length; at++) {
-      const here = at === part.letters.length ? 0 : letterNumber(part.letters.charCodeAt(at))
+    for (let at = 0; at <= letters.length; at++) {
+      const here = at === letters.length ? 0 : letterNumber(letters.charCodeAt(at))
       pairs.push(before * LETTERS + here)
       before = here
     }
@@ -35,23 +35,25 @@ export function originScores(key: NameKey, table: OriginTable): Float32Array {
   if (key.origin) return key.origin
   const scores = new Float32Array(table.length)
   const pairs = letterPairs(key)
-  table.forEach((ratios, origin) => {
+  for (let origin = 0; origin < table.length; origin++) {
+    const ratios = table[origin]!
     let sum = 0
-    for (const pair of pairs) sum += ratios[pair]!
+    for (let at = 0; at < pairs.length; at++) sum += ratios[pairs[at]!]!
     scores[origin] = sum
-  })
+  }
   key.origin = scores
   return scores
 }
 
-/** The shares of the origins that two names speak for together; they sum to one. */
+const shares = new Float32Array(ORIGINS.length)
+
+/** The shares of the origins that two names speak for together; they sum to one. The array is the same at each call. */
 export function originOf(a: Float32Array, b: Float32Array): Float32Array {
-  const shares = new Float32Array(a.length)
   let top = Number.NEGATIVE_INFINITY
   // Halved: the two are spellings of one name more often than not, and letter pairs are no independent witnesses.
   for (let at = 0; at < shares.length; at++) {
     shares[at] = 0.5 * (a[at]! + b[at]!)
-    top = Math.max(top, shares[at]!)
+    if (shares[at]! > top) top = shares[at]!
   }
   let sum = 0
   for (let at = 0; at < shares.length; at++) {

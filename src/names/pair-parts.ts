@@ -1,6 +1,6 @@
 import { align, lastSteps, type Step } from './align.ts'
 import type { CostTable } from './costs.ts'
-import type { NameKey } from './name-key.ts'
+import { classesApart, type NameKey } from './name-key.ts'
 
 /** Counterparts: `aCount` parts from `a` on, which stand for `bCount` parts from `b` on. Cost in nats. */
 export type Pairing = {
@@ -16,7 +16,7 @@ export type Pairing = {
 }
 
 const INITIAL_COST = 0.9
-/** Nats that a consonant class of one side alone costs at least, nearly always. */
+/** Nats that a consonant of one side alone costs at least, nearly always. */
 const CLASS_COST = 1.2
 
 /**
@@ -26,32 +26,59 @@ const CLASS_COST = 1.2
  * @returns pairings in the order of the first name
  */
 export function pairParts(a: NameKey, b: NameKey, table: CostTable, alien: number): Pairing[] {
-  const takenA = new Uint8Array(a.folded.parts.length)
-  const takenB = new Uint8Array(b.folded.parts.length)
+  const taken: Taken = { a: 0, b: 0 }
   const chosen: Pairing[] = []
-  for (const pairing of candidates(a, b, table, alien)) {
-    if (isTaken(takenA, pairing.a, pairing.aCount) || isTaken(takenB, pairing.b, pairing.bCount)) continue
-    takenA.fill(1, pairing.a, pairing.a + pairing.aCount)
-    takenB.fill(1, pairing.b, pairing.b + pairing.bCount)
-    chosen.push(pairing)
-  }
+  // Equal parts find each other first, and need not be weighed against others.
+  choose(equalParts(a, b), taken, chosen)
+  choose(alikeParts(a, b, taken, table, alien), taken, chosen)
   return chosen.sort((p, q) => p.a - q.a)
 }
 
-function isTaken(taken: Uint8Array, from: number, count: number): boolean {
-  for (let at = from; at < from + count; at++) if (taken[at]) return true
-  return false
+/** Bits of the parts that have their counterpart. */
+type Taken = { a: number; b: number }
+
+function choose(pairings: Pairing[], taken: Taken, chosen: Pairing[]): void {
+  if (pairings.length > 1)
+    pairings.sort((p, q) => p.cost / p.letters - q.cost / q.letters || q.letters - p.letters || p.a - q.a || p.b - q.b)
+  for (const pairing of pairings) {
+    const own = bitsOf(pairing.a, pairing.aCount)
+    const other = bitsOf(pairing.b, pairing.bCount)
+    if (taken.a & own || taken.b & other) continue
+    taken.a |= own
+    taken.b |= other
+    chosen.push(pairing)
+  }
 }
 
-function candidates(a: NameKey, b: NameKey, table: CostTable, alien: number): Pairing[] {
+function bitsOf(from: number, count: number): number {
+  return ((1 << count) - 1) << from
+}
+
+const NO_STEPS: readonly Step[] = []
+
+/** Parts of the same letters, and two neighbours of the letters of one part. */
+function equalParts(a: NameKey, b: NameKey): Pairing[] {
   const pairings: Pairing[] = []
-  const aParts = a.folded.parts
-  const bParts = b.folded.parts
-  const isWord = (key: NameKey, part: number) => {
-    const role = key.folded.parts[part]?.role
-    return role === 'word' || role === 'initial'
-  }
-  const add = (i: number, aCount: number, j: number, bCount: number) => {
+  eachPair(a, b, NONE, (i, aCount, j, bCount) => {
+    const [aFrom, aTo, bFrom, bTo] = [a.bounds[i]!, a.bounds[i + aCount]!, b.bounds[j]!, b.bounds[j + bCount]!]
+    if (aTo - aFrom !== bTo - bFrom) return
+    for (let at = aFrom, other = bFrom; at < aTo; at++, other++)
+      if (a.letters.charCodeAt(at) !== b.letters.charCodeAt(other)) return
+    pairings.push({ a: i, aCount, b: j, bCount, cost: 0, letters: aTo - aFrom, steps: NO_STEPS, initial: false })
+  })
+  return pairings
+}
+
+const NONE: Taken = { a: 0, b: 0 }
+
+function alikeParts(a: NameKey, b: NameKey, taken: Taken, table: CostTable, alien: number): Pairing[] {
+  const pairings: Pairing[] = []
+  eachPair(a, b, taken, (i, aCount, j, bCount) => {
+    if (aCount === bCount && isInitial(a, i) !== isInitial(b, j)) {
+      if (a.letters.charCodeAt(a.bounds[i]!) === b.letters.charCodeAt(b.bounds[j]!))
+        pairings.push({ a: i, aCount, b: j, bCount, cost: INITIAL_COST, letters: 1, steps: NO_STEPS, initial: true })
+      return
+    }
     const aFrom = a.bounds[i]!
     const aTo = a.bounds[i + aCount]!
     const bFrom = b.bounds[j]!
@@ -62,34 +89,42 @@ function candidates(a: NameKey, b: NameKey, table: CostTable, alien: number): Pa
     if (Math.abs(aTo - aFrom - bTo + bFrom) > Math.max(3, 0.7 * letters)) return
     const cost = align(a, aFrom, aTo, b, bFrom, bTo, table, limit)
     if (cost > limit) return
-    pairings.push({ a: i, aCount, b: j, bCount, cost, letters, steps: cost > 0 ? lastSteps() : [], initial: false })
-  }
-  for (let i = 0; i < aParts.length; i++) {
-    if (!isWord(a, i)) continue
-    for (let j = 0; j < bParts.length; j++) {
-      if (!isWord(b, j)) continue
-      const one = aParts[i]!
-      const other = bParts[j]!
-      if ((one.role === 'initial') === (other.role === 'initial')) add(i, 1, j, 1)
-      else if (one.letters[0] === other.letters[0])
-        pairings.push({ a: i, aCount: 1, b: j, bCount: 1, cost: INITIAL_COST, letters: 1, steps: [], initial: true })
-      if (aParts.length === bParts.length) continue
-      if (isWord(a, i + 1)) add(i, 2, j, 1)
-      if (isWord(b, j + 1)) add(i, 1, j, 2)
+    pairings.push({ a: i, aCount, b: j, bCount, cost, letters, steps: lastSteps(), initial: false })
+  })
+  return pairings
+}
+
+/** Every part with every part; where the numbers of parts differ, also two neighbours with one. Parts that are taken are left out. */
+function eachPair(
+  a: NameKey,
+  b: NameKey,
+  taken: Taken,
+  visit: (i: number, aCount: number, j: number, bCount: number) => void,
+): void {
+  const aCount = a.folded.parts.length
+  const bCount = b.folded.parts.length
+  for (let i = 0; i < aCount; i++) {
+    if (!isWord(a, i) || taken.a & (1 << i)) continue
+    for (let j = 0; j < bCount; j++) {
+      if (!isWord(b, j) || taken.b & (1 << j)) continue
+      visit(i, 1, j, 1)
+      if (aCount === bCount) continue
+      if (isWord(a, i + 1) && !(taken.a & (2 << i))) visit(i, 2, j, 1)
+      if (isWord(b, j + 1) && !(taken.b & (2 << j))) visit(i, 1, j, 2)
     }
   }
-  return pairings.sort(
-    (p, q) => p.cost / p.letters - q.cost / q.letters || q.letters - p.letters || p.a - q.a || p.b - q.b,
-  )
 }
 
-/** What two parts cost at least, nearly always, by the classes of consonants that one of them lacks. */
+function isWord(key: NameKey, part: number): boolean {
+  const role = key.folded.parts[part]?.role
+  return role === 'word' || role === 'initial'
+}
+
+function isInitial(key: NameKey, part: number): boolean {
+  return key.folded.parts[part]!.role === 'initial'
+}
+
+/** What two parts cost at least, nearly always, by the consonants that one of them lacks. */
 export function leastCost(a: NameKey, i: number, b: NameKey, j: number): number {
-  return CLASS_COST * bitCount(a.classes[i]! ^ b.classes[j]!)
-}
-
-function bitCount(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
+  return CLASS_COST * classesApart(a.classes[i]!, b.classes[j]!)
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { benchComparison } from './comparison.ts'
 import { benchArchive, benchArticles, benchForms, benchLengths, benchPeople } from './curves.ts'
 import { benchGlossary } from './glossary.ts'
-import { benchNames } from './names.ts'
+import { benchNames, benchPairs } from './names.ts'
 import { installPeers } from './peers.ts'
 import { type Row, tableOf } from './row.ts'
 import { benchScanner } from './scanner.ts'
@@ -20,7 +20,7 @@ const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[]>>
   people: benchPeople,
   scanner: () => benchScanner(10, [1_000, 100_000]),
   glossary: () => benchGlossary(),
-  names: () => benchNames(),
+  names: () => [...benchPairs(), ...benchNames()],
   archive: benchArchive,
 }
 /** What takes many minutes and gigabytes runs only when it is asked for. */

@@ -3,6 +3,7 @@ import { clusterNames } from '../../src/names/cluster.ts'
 import { findCandidates } from '../../src/names/cluster-candidates.ts'
 import { collectUnits } from '../../src/names/cluster-units.ts'
 import { isCommonWord } from '../../src/names/common-words.ts'
+import { compareNames, nameKey, scoreKeys } from '../../src/names/compare.ts'
 import { NameLedger, usesOf } from '../../src/names/name-ledger.ts'
 import { recognizeNames } from '../../src/names/recognize.ts'
 import { findSetVariants } from '../../src/names/set-variants.ts'
@@ -53,9 +54,61 @@ export function benchNames(): Row[] {
       unit: 'µs',
     },
     { what: 'names of an article clustered', value: (1_000 * clustering) / ARTICLES, unit: 'µs' },
-    { what: 'of all pairs in an article, weighed', value: (100 * weighed) / possible, unit: '%' },
+    { what: 'pairs of an article weighed', value: weighed / ARTICLES, unit: 'pairs' },
+    { what: 'pairs weighed, of all that are possible', value: (100 * weighed) / possible, unit: '%' },
     { what: `${distinct.length} distinct names of ${ARTICLES} articles compared`, value: settling, unit: 'ms' },
+    { what: 'most memory in use so far', value: process.resourceUsage().maxRSS / 1_024, unit: 'MB' },
   ]
+}
+
+const PAIRS = 20_000
+const PASSES = 5
+
+/**
+ * What it costs to compare two names in bulk: half of the pairs are one name in two spellings, half two names that begin
+ * alike, of one to three words. Processor time of the best of several passes, so that other work on the machine does not count.
+ */
+export function benchPairs(): Row[] {
+  const names = inventNames(PAIRS, 7)
+  const pairs = names.map((name, at) => [name, at % 2 === 0 ? respell(name) : other(name, names[(at * 31) % PAIRS]!)])
+  const keys = pairs.map(pair => pair.map(nameKey))
+  const ready = leastCpu(() => {
+    for (const [a, b] of pairs) {
+      nameKey(a!)
+      nameKey(b!)
+    }
+  })
+  const compared = leastCpu(() => {
+    for (const [a, b] of keys) scoreKeys(a!, b!)
+  })
+  const explained = leastCpu(() => {
+    for (const [a, b] of pairs) compareNames(a!, b!)
+  })
+  return [
+    { what: 'two names made ready for comparison', value: ready / PAIRS, unit: 'µs' },
+    { what: 'a pair of ready names compared', value: compared / PAIRS, unit: 'µs' },
+    { what: 'a pair as written compared and explained', value: explained / PAIRS, unit: 'µs' },
+  ]
+}
+
+function respell(name: string): string {
+  return name.replace(/kh/g, 'ch').replace(/q/g, 'gh').replace(/sh/g, 'sch').replace(/ou/g, 'u').replace(/iya$/, 'ia')
+}
+
+function other(name: string, next: string): string {
+  return name.slice(0, Math.ceil(name.length / 2)) + next.slice(-Math.ceil(next.length / 3))
+}
+
+/** Microseconds of processor time of the quickest of several passes. */
+function leastCpu(pass: () => void): number {
+  let least = Number.POSITIVE_INFINITY
+  for (let at = 0; at < PASSES; at++) {
+    const start = process.cpuUsage()
+    pass()
+    const { user, system } = process.cpuUsage(start)
+    least = Math.min(least, user + system)
+  }
+  return least
 }
 
 function documentOf(text: string) {

@@ -6,7 +6,7 @@ import {
   listExchanges,
   untrained,
 } from '../../src/names/costs.ts'
-import { matchFeatures } from '../../src/names/features.ts'
+import { FEATURE_COUNT, matchFeatures } from '../../src/names/features.ts'
 import { type Match, matchNames } from '../../src/names/match-parts.ts'
 import type { NameKey } from '../../src/names/name-key.ts'
 import { letterPairs, ORIGINS, type OriginTable, originOf, originScores, PAIRS } from '../../src/names/origin.ts'
@@ -187,7 +187,12 @@ export function featuresOf(
   table: CostTable,
   origins: OriginTable,
 ): (Float64Array | null)[] {
-  return matched(samples, table, origins, (match, a, b, shares) => match && matchFeatures(match, a, b, shares))
+  return matched(samples, table, (match, a, b) => {
+    if (!match) return null
+    const row = new Float64Array(FEATURE_COUNT)
+    matchFeatures(match, a, b, originOf(originScores(a, origins), originScores(b, origins)), row)
+    return row
+  })
 }
 
 /** Probability of every sample under a model. */
@@ -195,23 +200,20 @@ export function probabilitiesOf(
   samples: readonly Sample[],
   { table, origins, weights }: { table: CostTable; origins: OriginTable; weights: Float64Array },
 ): number[] {
-  return matched(samples, table, origins, (match, a, b, shares) => probabilityOf(match, a, b, shares, weights))
+  return matched(samples, table, (match, a, b) => probabilityOf(match, a, b, origins, weights))
 }
 
 function matched<T>(
   samples: readonly Sample[],
   table: CostTable,
-  origins: OriginTable,
-  weigh: (match: Match | null, a: NameKey, b: NameKey, shares: Float32Array) => T,
+  weigh: (match: Match | null, a: NameKey, b: NameKey) => T,
 ): T[] {
   // Keys keep what an earlier table said of their origin.
   for (const { a, b } of samples) {
     a.origin = null
     b.origin = null
   }
-  return samples.map(({ a, b }) =>
-    weigh(matchNames(a, b, table), a, b, originOf(originScores(a, origins), originScores(b, origins))),
-  )
+  return samples.map(({ a, b }) => weigh(matchNames(a, b, table), a, b))
 }
 
 /** Weights of a ridge-regularized logistic regression by Newton's method over standardized features. */
