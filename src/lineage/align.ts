@@ -1,6 +1,6 @@
-import type { Anchor, Outline, Sentence } from './anchors.ts'
+import { type Outline, sentenceCount } from './outline.ts'
 
-/** Two stretches that say one thing: indexes of their sentences, and the anchors from first to last. */
+/** Two stretches that say one thing. */
 export type Alignment = {
   readonly a: Stretch
   readonly b: Stretch
@@ -9,129 +9,145 @@ export type Alignment = {
   /** Share of what either says that the other says too, 0 to 1. */
   readonly density: number
 }
+/** A stretch of a sentence: its first and last anchor, by their numbers in the outline. */
 export type Stretch = { readonly sentence: number; readonly from: number; readonly to: number }
 
-/** Least weight in common, and density, of a passage. */
-export type Strictness = { readonly weight: number; readonly density: number }
-/** What proves that two articles share a source. */
-export const PROOF: Strictness = { weight: 2.2, density: 0.3 }
-/** What is shown of two articles that are known to share one. */
-export const SHOWN: Strictness = { weight: 1.4, density: 0.3 }
+/** Least weight in common, and density, of a passage that is shown. */
+const LEAST_WEIGHT = 1.4
+const LEAST_DENSITY = 0.3
 /** What an anchor that the other side lacks costs a stretch that runs over it, and what crossing a quotation mark costs. */
 const GAP = 0.3
 const CROSSING = 1.1
 /** A sentence is compared with at most so many of the other article's. */
 const MOST_RIVALS = 8
+/** A key in more sentences of an article pairs none: it is what the article is about. */
+const MOST_SENTENCES = 64
 
+type Weights = ReadonlyMap<number, number>
 type Pairing = { readonly a: number; readonly b: number; readonly shared: number }
 
 /**
  * Aligns what two articles have in common: sentence by sentence the stretch that both say, best first, none twice.
- * @param weights of the anchors they share
+ * @param weights of the keys they share
+ * @returns in the order of `a`
  */
-export function alignOutlines(
-  a: Outline,
-  b: Outline,
-  weights: ReadonlyMap<string, number>,
-  least: Strictness,
-): Alignment[] {
-  const found = pairings(a, b, weights, least.weight).flatMap(pairing => {
-    const alignment = narrow(a.sentences[pairing.a]!, b.sentences[pairing.b]!, pairing, weights, least)
-    return alignment ? [alignment] : []
-  })
+export function alignOutlines(a: Outline, b: Outline, weights: Weights): Alignment[] {
+  const found = pairings(a, b, weights).flatMap(pairing => narrow(a, b, pairing, weights) ?? [])
   found.sort(
     (x, y) => y.weight * y.density - x.weight * x.density || x.a.sentence - y.a.sentence || x.b.sentence - y.b.sentence,
   )
   const taken: Alignment[] = []
+  const bySentence = { a: new Map<number, Stretch[]>(), b: new Map<number, Stretch[]>() }
   for (const alignment of found) {
-    if (!taken.some(other => overlap(other.a, alignment.a) || overlap(other.b, alignment.b))) taken.push(alignment)
+    if (isTaken(bySentence.a, alignment.a) || isTaken(bySentence.b, alignment.b)) continue
+    taken.push(alignment)
+    take(bySentence.a, alignment.a)
+    take(bySentence.b, alignment.b)
   }
   return taken.sort((x, y) => x.a.sentence - y.a.sentence || x.a.from - y.a.from)
 }
 
 /** Sentence pairs worth aligning: for each sentence the others that share the most with it. */
-function pairings(a: Outline, b: Outline, weights: ReadonlyMap<string, number>, least: number): Pairing[] {
-  const holders = new Map<string, number[]>()
-  b.sentences.forEach(({ anchors }, index) => {
-    for (const key of new Set(anchors.map(anchor => anchor.key))) {
+function pairings(a: Outline, b: Outline, weights: Weights): Pairing[] {
+  const holders = sentencesByKey(b, weights)
+  const found: Pairing[] = []
+  for (let sentence = 0; sentence < sentenceCount(a); sentence++) {
+    const shared = new Map<number, number>()
+    for (const key of keysIn(a, whole(a, sentence))) {
+      const list = holders.get(key)
+      if (!list || list.length > MOST_SENTENCES) continue
+      for (const other of list) shared.set(other, (shared.get(other) ?? 0) + weights.get(key)!)
+    }
+    const rivals = [...shared].filter(([, weight]) => weight >= LEAST_WEIGHT)
+    rivals.sort((x, y) => y[1] - x[1] || x[0] - y[0])
+    for (const [other, weight] of rivals.slice(0, MOST_RIVALS)) found.push({ a: sentence, b: other, shared: weight })
+  }
+  return found
+}
+
+function sentencesByKey(outline: Outline, weights: Weights): Map<number, number[]> {
+  const holders = new Map<number, number[]>()
+  for (let sentence = 0; sentence < sentenceCount(outline); sentence++) {
+    for (let at = outline.first[sentence]!; at < outline.first[sentence + 1]!; at++) {
+      const key = outline.keys[at]!
       if (!weights.has(key)) continue
       const list = holders.get(key)
-      if (list) list.push(index)
-      else holders.set(key, [index])
+      if (!list) holders.set(key, [sentence])
+      else if (list.at(-1) !== sentence) list.push(sentence)
     }
-  })
-  return a.sentences.flatMap(({ anchors }, index) => {
-    const shared = new Map<number, number>()
-    for (const key of new Set(anchors.map(anchor => anchor.key))) {
-      for (const other of holders.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + weights.get(key)!)
-    }
-    return [...shared]
-      .filter(([, weight]) => weight >= least)
-      .sort((x, y) => y[1] - x[1] || x[0] - y[0])
-      .slice(0, MOST_RIVALS)
-      .map(([other, weight]) => ({ a: index, b: other, shared: weight }))
-  })
+  }
+  return holders
 }
 
 /** The stretch of each sentence that the other says too: both are narrowed in turn until they agree. */
-function narrow(
-  a: Sentence,
-  b: Sentence,
-  at: Pairing,
-  weights: ReadonlyMap<string, number>,
-  least: Strictness,
-): Alignment | null {
-  let [left, right] = [whole(a), whole(b)]
+function narrow(a: Outline, b: Outline, at: Pairing, weights: Weights): Alignment | null {
+  let [left, right] = [whole(a, at.a), whole(b, at.b)]
   for (let round = 0; round < 3; round++) {
-    const nextLeft = bestStretch(a.anchors, keysIn(b, right), weights)
-    const nextRight = nextLeft && bestStretch(b.anchors, keysIn(a, nextLeft), weights)
+    const nextLeft = bestStretch(a, at.a, keysIn(b, right), weights)
+    const nextRight = nextLeft && bestStretch(b, at.b, keysIn(a, nextLeft), weights)
     if (!nextLeft || !nextRight) return null
     if (same(left, nextLeft) && same(right, nextRight)) break
     left = nextLeft
     right = nextRight
   }
   const [keysA, keysB] = [keysIn(a, left), keysIn(b, right)]
-  const weight = sum(
-    [...keysA].filter(key => keysB.has(key)),
-    weights,
-  )
-  const either = new Set([...keysA, ...keysB])
-  const density = weight / (weight + ([...either].length - [...keysA].filter(key => keysB.has(key)).length) * GAP)
-  if (weight < least.weight || density < least.density) return null
-  return { a: { sentence: at.a, ...left }, b: { sentence: at.b, ...right }, weight, density }
+  let [weight, both] = [0, 0]
+  for (const key of keysA) {
+    if (!keysB.has(key)) continue
+    both++
+    weight += weights.get(key) ?? 0
+  }
+  const density = weight / (weight + (keysA.size + keysB.size - 2 * both) * GAP)
+  if (weight < LEAST_WEIGHT || density < LEAST_DENSITY) return null
+  return { a: left, b: right, weight, density }
 }
 
-type Bounds = { readonly from: number; readonly to: number }
+const whole = ({ first }: Outline, sentence: number): Stretch => ({
+  sentence,
+  from: first[sentence]!,
+  to: first[sentence + 1]! - 1,
+})
+const same = (x: Stretch, y: Stretch): boolean => x.from === y.from && x.to === y.to
 
-const whole = ({ anchors }: Sentence): Bounds => ({ from: 0, to: anchors.length - 1 })
-const same = (x: Bounds, y: Bounds): boolean => x.from === y.from && x.to === y.to
-const keysIn = ({ anchors }: Sentence, { from, to }: Bounds): Set<string> =>
-  new Set(anchors.slice(from, to + 1).map(anchor => anchor.key))
-const sum = (keys: readonly string[], weights: ReadonlyMap<string, number>): number =>
-  keys.reduce((total, key) => total + (weights.get(key) ?? 0), 0)
+/** Keys of a stretch, each once. */
+export function keysIn({ keys }: Outline, { from, to }: Stretch): Set<number> {
+  return new Set(keys.subarray(from, to + 1))
+}
 
 /** The stretch with the greatest sum of what is shared less what is not (Kadane's scan). */
 function bestStretch(
-  anchors: readonly Anchor[],
-  shared: ReadonlySet<string>,
-  weights: ReadonlyMap<string, number>,
-): Bounds | null {
-  let best: (Bounds & { total: number }) | null = null
-  let total = 0
-  let from = 0
-  anchors.forEach(({ key, zone }, to) => {
-    if (to > 0 && zone !== anchors[to - 1]!.zone) total -= CROSSING
+  { keys, zones, first }: Outline,
+  sentence: number,
+  shared: ReadonlySet<number>,
+  weights: Weights,
+): Stretch | null {
+  let best: Stretch | null = null
+  let [greatest, total, from] = [0, 0, first[sentence]!]
+  for (let to = first[sentence]!; to < first[sentence + 1]!; to++) {
+    if (to > first[sentence]! && zones[to] !== zones[to - 1]) total -= CROSSING
+    const key = keys[to]!
     const gain = shared.has(key) ? (weights.get(key) ?? 0) : -GAP
     if (total <= 0) {
       total = 0
       from = to
     }
     total += gain
-    if (gain > 0 && (!best || total > best.total)) best = { from, to, total }
-  })
+    if (gain > 0 && (best === null || total > greatest)) {
+      best = { sentence, from, to }
+      greatest = total
+    }
+  }
   return best
 }
 
-function overlap(x: Stretch, y: Stretch): boolean {
-  return x.sentence === y.sentence && x.from <= y.to && y.from <= x.to
+type Taken = Map<number, Stretch[]>
+
+function isTaken(taken: Taken, stretch: Stretch): boolean {
+  return taken.get(stretch.sentence)?.some(other => other.from <= stretch.to && stretch.from <= other.to) ?? false
+}
+
+function take(taken: Taken, stretch: Stretch): void {
+  const list = taken.get(stretch.sentence)
+  if (list) list.push(stretch)
+  else taken.set(stretch.sentence, [stretch])
 }

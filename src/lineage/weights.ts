@@ -1,57 +1,35 @@
-import type { Anchor, Outline } from './anchors.ts'
+import { type AnchorKind, KINDS, type Outline, sentenceCount } from './outline.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** What one anchor in common says, before its frequency is known: a rare word or a number more than an everyday one. */
-const BASE: Readonly<Record<Anchor['kind'], number>> = { name: 0.9, number: 1.1, rare: 1.1, word: 0.75 }
+const BASE: Readonly<Record<AnchorKind, number>> = { name: 0.9, number: 1.1, rare: 1.1, word: 0.75 }
 
-/** In how many articles of the run each anchor occurs. */
-export class Frequencies {
-  readonly #articles = new Map<string, number>()
-  #count = 0
-
-  /** Counts one more article. */
-  add({ sentences }: Outline): void {
-    this.#count++
-    for (const key of new Set(sentences.flatMap(sentence => sentence.anchors.map(anchor => anchor.key)))) {
-      this.#articles.set(key, (this.#articles.get(key) ?? 0) + 1)
-    }
-  }
-
-  get count(): number {
-    return this.#count
-  }
-
-  /** How much more a rare anchor weighs in a run of this size: evidence is judged in this unit. */
-  get scale(): number {
-    return 1 + Math.log10(1 + this.#count / 3)
-  }
-
-  /** Number of articles with an anchor. */
-  of(key: string): number {
-    return this.#articles.get(key) ?? 0
-  }
-}
-
-/** What each anchor of two articles weighs as a thing they have in common: less, the more of their sentences hold it. */
-export function weighAnchors(a: Outline, b: Outline, frequencies: Frequencies): Map<string, number> {
+/** What each key that two articles share weighs: less, the more of their sentences hold it. */
+export function weighAnchors(a: Outline, b: Outline, vocabulary: Vocabulary): Map<number, number> {
   const [inA, inB] = [sentenceCounts(a), sentenceCounts(b)]
-  const weights = new Map<string, number>()
+  const weights = new Map<number, number>()
   for (const [key, { count, kind }] of inA) {
     const other = inB.get(key)
     if (!other) continue
     const local = 1 + 0.5 * Math.log2(count * other.count)
-    const global = 1 + Math.log10(1 + frequencies.count / frequencies.of(key))
-    weights.set(key, (BASE[kind] * global) / (1.3 * local))
+    const global = 1 + Math.log10(1 + vocabulary.articles / vocabulary.of(key))
+    weights.set(key, (BASE[KINDS[kind]!] * global) / (1.3 * local))
   }
   return weights
 }
 
-function sentenceCounts({ sentences }: Outline): Map<string, { count: number; kind: Anchor['kind'] }> {
-  const counts = new Map<string, { count: number; kind: Anchor['kind'] }>()
-  for (const { anchors } of sentences) {
-    for (const [key, kind] of new Map(anchors.map(anchor => [anchor.key, anchor.kind]))) {
-      const known = counts.get(key)
-      if (known) known.count++
-      else counts.set(key, { count: 1, kind })
+/** In how many sentences each key occurs, and as what. */
+function sentenceCounts(outline: Outline): Map<number, { count: number; kind: number }> {
+  const { keys, kinds, first } = outline
+  const counts = new Map<number, { count: number; kind: number; last: number }>()
+  for (let sentence = 0; sentence < sentenceCount(outline); sentence++) {
+    for (let at = first[sentence]!; at < first[sentence + 1]!; at++) {
+      const known = counts.get(keys[at]!)
+      if (!known) counts.set(keys[at]!, { count: 1, kind: kinds[at]!, last: sentence })
+      else if (known.last !== sentence) {
+        known.count++
+        known.last = sentence
+      }
     }
   }
   return counts

@@ -1,8 +1,10 @@
 import { Failure } from '../core/failure.ts'
 import type { LanguageTag } from '../core/language.ts'
-import { type Outline, outline } from '../lineage/anchors.ts'
+import { outlineOf } from '../lineage/anchors.ts'
 import { findLineage } from '../lineage/lineage.ts'
 import type { ArticleRef, LineageRun } from '../lineage/link.ts'
+import type { Outline } from '../lineage/outline.ts'
+import { Vocabulary } from '../lineage/vocabulary.ts'
 import type { Document } from '../read/document.ts'
 import type { Desk } from './desk.ts'
 import { examine, verdictOn } from './examine.ts'
@@ -10,6 +12,7 @@ import { examine, verdictOn } from './examine.ts'
 /** Finds which articles share a source. Of each article only what survives translation is kept. */
 export async function relateArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<LineageRun> {
   const articles: ArticleRef[] = []
+  const vocabulary = new Vocabulary()
   const outlines: Outline[] = []
   const sources: (LanguageTag | null)[] = []
   const failures: Failure[] = []
@@ -20,8 +23,8 @@ export async function relateArticles(documents: AsyncIterable<Document | Failure
     }
     const article = examine(document, desk)
     articles.push({ path: document.path, ...(document.article !== undefined && { article: document.article }) })
-    outlines.push(outline(document, article.mentions, article.names))
+    outlines.push(outlineOf(document, article.mentions, article.names, vocabulary))
     sources.push(verdictOn(article, desk).verdict.chain[0] ?? null)
   }
-  return { articles, ...findLineage(outlines, sources), failures }
+  return { articles, ...findLineage(outlines, vocabulary, sources), failures }
 }
