@@ -15,6 +15,8 @@ export type Stretch = { readonly sentence: number; readonly from: number; readon
 /** Least weight in common, and density, of a passage that is shown. */
 const LEAST_WEIGHT = 1.4
 const LEAST_DENSITY = 0.3
+/** Least weight of a passage beside another of the same two sentences. */
+const LEAST_BESIDE = 1
 /** What an anchor that the other side lacks costs a stretch that runs over it, and what crossing a quotation mark costs. */
 const GAP = 0.3
 const CROSSING = 1.1
@@ -24,7 +26,7 @@ const MOST_RIVALS = 8
 const MOST_SENTENCES = 64
 
 type Weights = ReadonlyMap<number, number>
-type Pairing = { readonly a: number; readonly b: number; readonly shared: number }
+type Pairing = { readonly a: number; readonly b: number }
 
 /**
  * Aligns what two articles have in common: sentence by sentence the stretch that both say, best first, none twice.
@@ -32,7 +34,9 @@ type Pairing = { readonly a: number; readonly b: number; readonly shared: number
  * @returns in the order of `a`
  */
 export function alignOutlines(a: Outline, b: Outline, weights: Weights): Alignment[] {
-  const found = pairings(a, b, weights).flatMap(pairing => narrow(a, b, pairing, weights) ?? [])
+  const found = pairings(a, b, weights).flatMap(pairing =>
+    narrowAll(a, b, whole(a, pairing.a), whole(b, pairing.b), weights),
+  )
   found.sort(
     (x, y) => y.weight * y.density - x.weight * x.density || x.a.sentence - y.a.sentence || x.b.sentence - y.b.sentence,
   )
@@ -60,7 +64,7 @@ function pairings(a: Outline, b: Outline, weights: Weights): Pairing[] {
     }
     const rivals = [...shared].filter(([, weight]) => weight >= LEAST_WEIGHT)
     rivals.sort((x, y) => y[1] - x[1] || x[0] - y[0])
-    for (const [other, weight] of rivals.slice(0, MOST_RIVALS)) found.push({ a: sentence, b: other, shared: weight })
+    for (const [other] of rivals.slice(0, MOST_RIVALS)) found.push({ a: sentence, b: other })
   }
   return found
 }
@@ -79,12 +83,35 @@ function sentencesByKey(outline: Outline, weights: Weights): Map<number, number[
   return holders
 }
 
-/** The stretch of each sentence that the other says too: both are narrowed in turn until they agree. */
-function narrow(a: Outline, b: Outline, at: Pairing, weights: Weights): Alignment | null {
-  let [left, right] = [whole(a, at.a), whole(b, at.b)]
+/** All stretches that two stretches share: the best, then what is left before and behind it on both sides. */
+function narrowAll(a: Outline, b: Outline, left: Stretch, right: Stretch, weights: Weights): Alignment[] {
+  const best = narrow(a, b, left, right, weights, LEAST_WEIGHT)
+  if (!best) return []
+  const found = [best]
+  for (const restLeft of around(left, best.a)) {
+    for (const restRight of around(right, best.b)) {
+      const next = narrow(a, b, restLeft, restRight, weights, LEAST_BESIDE)
+      if (next) found.push(next)
+    }
+  }
+  return found
+}
+
+/** What of a stretch lies before and behind a part of it, where a passage may be. */
+function around({ sentence, from, to }: Stretch, part: Stretch): Stretch[] {
+  const rests = [
+    { sentence, from, to: part.from - 1 },
+    { sentence, from: part.to + 1, to },
+  ]
+  return rests.filter(rest => rest.to > rest.from)
+}
+
+/** The stretch of each side that the other says too: both are narrowed in turn until they agree. */
+function narrow(a: Outline, b: Outline, inA: Stretch, inB: Stretch, weights: Weights, least: number): Alignment | null {
+  let [left, right] = [inA, inB]
   for (let round = 0; round < 3; round++) {
-    const nextLeft = bestStretch(a, at.a, keysIn(b, right), weights)
-    const nextRight = nextLeft && bestStretch(b, at.b, keysIn(a, nextLeft), weights)
+    const nextLeft = bestStretch(a, inA, keysIn(b, right), weights)
+    const nextRight = nextLeft && bestStretch(b, inB, keysIn(a, nextLeft), weights)
     if (!nextLeft || !nextRight) return null
     if (same(left, nextLeft) && same(right, nextRight)) break
     left = nextLeft
@@ -98,7 +125,7 @@ function narrow(a: Outline, b: Outline, at: Pairing, weights: Weights): Alignmen
     weight += weights.get(key) ?? 0
   }
   const density = weight / (weight + (keysA.size + keysB.size - 2 * both) * GAP)
-  if (weight < LEAST_WEIGHT || density < LEAST_DENSITY) return null
+  if (weight < least || density < LEAST_DENSITY) return null
   return { a: left, b: right, weight, density }
 }
 
@@ -116,15 +143,15 @@ export function keysIn({ keys }: Outline, { from, to }: Stretch): Set<number> {
 
 /** The stretch with the greatest sum of what is shared less what is not (Kadane's scan). */
 function bestStretch(
-  { keys, zones, first }: Outline,
-  sentence: number,
+  { keys, zones }: Outline,
+  { sentence, from: start, to: last }: Stretch,
   shared: ReadonlySet<number>,
   weights: Weights,
 ): Stretch | null {
   let best: Stretch | null = null
-  let [greatest, total, from] = [0, 0, first[sentence]!]
-  for (let to = first[sentence]!; to < first[sentence + 1]!; to++) {
-    if (to > first[sentence]! && zones[to] !== zones[to - 1]) total -= CROSSING
+  let [greatest, total, from] = [0, 0, start]
+  for (let to = start; to <= last; to++) {
+    if (to > start && zones[to] !== zones[to - 1]) total -= CROSSING
     const key = keys[to]!
     const gain = shared.has(key) ? (weights.get(key) ?? 0) : -GAP
     if (total <= 0) {

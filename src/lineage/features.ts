@@ -36,7 +36,8 @@ export function measure(a: Outline, b: Outline, alignments: readonly Alignment[]
   return {
     passages: alignments.length,
     coverage: { a: both / Math.max(1, massOf(a)), b: both / Math.max(1, massOf(b)) },
-    order: alignments.length === 0 ? 0 : longestRise(alignments.map(({ b: { sentence } }) => sentence)) / alignments.length,
+    order:
+      alignments.length === 0 ? 0 : longestRise(alignments.map(({ b: { sentence } }) => sentence)) / alignments.length,
     evidence: evidence / scale,
     strong: strong / scale,
     conflicts,

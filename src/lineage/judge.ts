@@ -12,7 +12,7 @@ import { longestRun } from './verbatim.ts'
 const RENDITION = { bias: 6.74, evidence: -1.43, coverage: 6.32, order: 4.0, passages: -1.45 }
 const RENDITION_FROM = 1.5
 /** Articles that share a part: so much in strong passages, each number that only one side has taken off. By hand. */
-const PART_FROM = 16
+const PART_FROM = 15
 const PART_CONFLICT = 0.25
 /** Passages that show a shared source. */
 const LEAST_PASSAGES = 3
@@ -27,12 +27,7 @@ const FLOOR = 0.02
 export type Judgement = { readonly relation: Relation; readonly score: number }
 
 /** Judges what two articles have in common. Null where two reports of one event explain it. */
-export function judge(
-  a: Outline,
-  b: Outline,
-  alignments: readonly Alignment[],
-  figures: Figures,
-): Judgement | null {
+export function judge(a: Outline, b: Outline, alignments: readonly Alignment[], figures: Figures): Judgement | null {
   const rendition = renditionOdds(figures) - RENDITION_FROM
   const part = figures.strong - PART_CONFLICT * figures.conflicts
   const score = round(Math.max(1 / (1 + Math.exp(-rendition)), part / (part + PART_FROM)))

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import type { LanguageTag } from '../core/language.ts'
+import type { Params } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
 
 /** An article by path, and id for an NDJSON record. */
@@ -10,6 +11,18 @@ export type ArticleRef = { readonly path: string; readonly article?: string }
  * what somebody said, and nothing else.
  */
 export type Relation = 'same-source' | 'derived' | 'quotation'
+
+/**
+ * What a link rests on, without words: a key below `lineage.why.` and what goes in.
+ * `coverage`: shares of both articles that the other says too. `order`: share of passages in one order. `verbatim`: words
+ * outside quotations that are the same. `later`: dates of both. `contains`: share of the one that the other holds.
+ * `facts`: names and numbers of articles in different languages. `declared`: b says so.
+ * `spelling`: a form that both have and one takes over. `marks`: quotation marks that a paste left behind.
+ */
+export type Reason = {
+  readonly code: 'coverage' | 'order' | 'verbatim' | 'later' | 'contains' | 'spelling' | 'marks' | 'facts' | 'declared'
+  readonly params: Params
+}
 
 /** One side of an aligned passage: source offsets, a sentence or less. */
 export type Side = { readonly span: Span; readonly text: string }
@@ -22,6 +35,8 @@ export type Link = {
   readonly relation: Relation
   /** 0 to 1. */
   readonly score: number
+  /** What it rests on, strongest first. */
+  readonly why: readonly Reason[]
   readonly passages: readonly Passage[]
 }
 
@@ -31,6 +46,8 @@ export type Family = { readonly members: readonly number[]; readonly source: Lan
 /** What a lineage run came to. */
 export type LineageRun = {
   readonly articles: readonly ArticleRef[]
+  /** Of each article: its source as decoded, into which spans point, and the language it is written in. */
+  readonly texts: readonly { readonly source: string; readonly language: LanguageTag }[]
   readonly links: readonly Link[]
   readonly families: readonly Family[]
   readonly failures: readonly Failure[]

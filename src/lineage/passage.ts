@@ -22,13 +22,20 @@ function sideOf(outline: Outline, stretch: Stretch): Side {
 
 const BREAK = /[,;:—–.!?“”"«»()،؛؟。]/
 
+/** Code units that a short stretch may be widened by on one side; a long one says enough by itself, and less is added. */
+const WIDEST = 120
+
 /** A stretch widened to the marks around it, within its sentence: a reader is shown clauses, not torn words. */
 function clauseOf(outline: Outline, { sentence, from, to }: Stretch): Span {
   const { text, starts, ends } = outline
   const whole = sentenceSpan(outline, sentence)
-  let [start, end] = [starts[from]!, ends[to]!]
+  const [anchored, last] = [starts[from]!, ends[to]!]
+  let [start, end] = [anchored, last]
   while (start > whole.start && !BREAK.test(text[start - 1]!)) start--
   while (end < whole.end && !BREAK.test(text[end]!)) end++
+  const room = WIDEST - (last - anchored) / 2
+  if (anchored - start > room) start = anchored
+  if (end - last > room) end = last
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return { start, end }

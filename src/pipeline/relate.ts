@@ -15,6 +15,7 @@ export async function relateArticles(documents: AsyncIterable<Document | Failure
   const vocabulary = new Vocabulary()
   const outlines: Outline[] = []
   const sources: (LanguageTag | null)[] = []
+  const texts: { source: string; language: LanguageTag }[] = []
   const failures: Failure[] = []
   for await (const document of documents) {
     if (document instanceof Failure) {
@@ -24,7 +25,8 @@ export async function relateArticles(documents: AsyncIterable<Document | Failure
     const article = examine(document, desk)
     articles.push({ path: document.path, ...(document.article !== undefined && { article: document.article }) })
     outlines.push(outlineOf(document, article.mentions, article.names, vocabulary))
+    texts.push({ source: document.source, language: document.language })
     sources.push(verdictOn(article, desk).verdict.chain[0] ?? null)
   }
-  return { articles, ...findLineage(outlines, vocabulary, sources), failures }
+  return { articles, texts, ...findLineage(outlines, vocabulary, sources), failures }
 }

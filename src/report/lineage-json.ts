@@ -1,3 +1,4 @@
+import { say } from '../core/message.ts'
 import { version } from '../core/version.ts'
 import type { ArticleRef, LineageRun } from '../lineage/link.ts'
 import { sortedFailures } from './count.ts'
@@ -16,7 +17,12 @@ export const lineageJson: Formatter<LineageRun> = (run, { words }) => {
     version: 1,
     tool: { name: 'isogloss', version },
     articles: run.articles,
-    links: run.links.map(link => ({ ...link, a: name(link.a), b: name(link.b) })),
+    links: run.links.map(({ why, ...link }) => ({
+      ...link,
+      a: name(link.a),
+      b: name(link.b),
+      why: why.map(({ code, params }) => ({ code, ...params, message: words(say(`lineage.why.${code}`, params)) })),
+    })),
     families: run.families.map(({ members, source }) => ({ members: members.map(name), source })),
     failures: sortedFailures(run.failures).map(failure => failureJson(failure, words)),
   }

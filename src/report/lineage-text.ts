@@ -6,23 +6,31 @@ import { paintWith } from './paint.ts'
 
 /** Passages shown of a link; JSON has them all. */
 const SHOWN = 6
+/** Members of a family that are named; JSON has them all. */
+const MEMBERS = 12
 
 /** `lineage` for a person at a terminal: families, then each link with the passages that show it. */
 export const lineageText: Formatter<LineageRun> = (run, look) => {
   const paint = paintWith(look.color)
   const { words } = look
   const name = (index: number): string => articleName(run.articles[index]!)
+  /** A family of hundreds is named by its first members and its size. */
+  const named = (members: readonly number[]): string[] => {
+    const shown = members.slice(0, MEMBERS).map(name)
+    return members.length > MEMBERS ? [...shown, `+${members.length - MEMBERS}`] : shown
+  }
   const lines: string[] = []
   for (const { members, source } of run.families) {
     const key = source === null ? 'family' : 'family-from'
     lines.push(
-      paint.title(words(say(`lineage.${key}`, { articles: members.map(name), ...(source !== null && { source }) }))),
+      paint.title(words(say(`lineage.${key}`, { articles: named(members), ...(source !== null && { source }) }))),
       '',
     )
   }
   for (const link of run.links) {
     const relation = say(`lineage.relation.${link.relation}`, { a: name(link.a), b: name(link.b), score: link.score })
-    lines.push(paint.strong(words(relation)), ...passageLines(link, look), '')
+    const why = link.why.map(({ code, params }) => words(say(`lineage.why.${code}`, params))).join(' ')
+    lines.push(paint.strong(words(relation)), ...(why === '' ? [] : [`  ${why}`]), ...passageLines(link, look), '')
   }
   lines.push(paint.strong(words(say('lineage.summary', { count: run.links.length, articles: run.articles.length }))))
   if (run.failures.length > 0) {

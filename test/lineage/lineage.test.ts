@@ -53,7 +53,7 @@ describe('links', () => {
   it('says nothing of two reports of one event, of one article, of none', async () => {
     expect((await relate(FIRST, OTHER)).links).toEqual([])
     expect((await relate(FIRST)).links).toEqual([])
-    expect(await relate()).toEqual({ articles: [], links: [], families: [], failures: [] })
+    expect(await relate()).toEqual({ articles: [], texts: [], links: [], families: [], failures: [] })
   })
 
   it('tells a quotation that was taken over from a shared source', async () => {
@@ -69,6 +69,45 @@ describe('links', () => {
   it('does not depend on the order of the articles', async () => {
     const { links } = await relate(OTHER, SECOND, FIRST)
     expect(links.map(({ a, b, relation }) => [a, b, relation])).toEqual([[1, 2, 'same-source']])
+  })
+})
+
+describe('derived', () => {
+  const rewritten = (date: string, text: string) => `---\ndate: ${date}\n---\n\n${text}`
+  const relation = async (first: string, second: string) => {
+    const documents = await Promise.all(
+      [first, second].map((text, at) => articleOf(text, { path: `${at}.md`, format: 'markdown' })),
+    )
+    const { links } = await relateArticles(stream(...documents), await deskOf(PLACES))
+    return links.map(({ a, b, relation: how, why }) => [a, b, how, why.map(({ code }) => code).slice(2)])
+  }
+
+  it('is what copies and is dated later, whichever is read first', async () => {
+    const copy = `${FIRST.replace('estimated that repairs', 'said that works')}\nThe port handled no ship.`
+    const signs = ['verbatim', 'later']
+    expect(await relation(rewritten('2026-03-03', FIRST), rewritten('2026-03-04', copy))).toEqual([
+      [0, 1, 'derived', signs],
+    ])
+    expect(await relation(rewritten('2026-03-05', FIRST), rewritten('2026-03-04', copy))).toEqual([
+      [1, 0, 'derived', signs],
+    ])
+  })
+
+  it('is what holds all of the other, and more', async () => {
+    const longer = `${FIRST}\n${OTHER}\nFishermen from Arwad brought flour and lamps across the bay after dark.`
+    expect(await relation(longer, FIRST)).toEqual([[1, 0, 'derived', ['verbatim', 'spelling', 'contains']]])
+  })
+
+  it('is what takes over a spelling that it does not use by itself', async () => {
+    const takes = `${FIRST}\nThe harbor of Latakia stayed open.\nShips for Latakia waited outside the mole until dawn.`
+    expect(await relation(takes, FIRST)).toEqual([[1, 0, 'derived', ['verbatim', 'spelling']]])
+  })
+
+  it('is not said of two renderings, nor where nothing says which came first', async () => {
+    expect(await relation(rewritten('2026-03-03', FIRST), rewritten('2026-03-04', SECOND))).toEqual([
+      [0, 1, 'same-source', []],
+    ])
+    expect(await relation(FIRST, FIRST)).toEqual([[0, 1, 'same-source', []]])
   })
 })
 

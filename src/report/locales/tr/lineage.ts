@@ -7,6 +7,17 @@ export const lineage = {
     derived: '{{b}} şundan türemiş: {{a}} ({{score, percent}}).',
     quotation: '{{a}} ve {{b}} yalnız bir alıntıyı paylaşıyor ({{score, percent}}).',
   },
+  why: {
+    coverage: 'İkisinde de söylenen: ilkinin {{a, percent}}, ikincinin {{b, percent}} kadarı.',
+    order: 'Aynı sırada: {{share, percent}}.',
+    verbatim: 'Harfi harfine aynı sözcükler: {{words, number}}.',
+    later: 'Tarihler: önce {{first}}, sonra {{second}}.',
+    contains: 'İkincisi ilkinin {{held, percent}} kadarını ve fazlasını içeriyor.',
+    spelling: 'İkisi de “{{form}}” yazıyor; ikincisi başka yerde “{{own}}” yazıyor.',
+    marks: 'Ortak alıntı, ikincinin başka yerde kullanmadığı, ilkine ait işaretlerle duruyor ({{mark}}).',
+    facts: 'Ortak bilgiler: adlar {{names, number}}, sayılar {{numbers, number}}.',
+    declared: 'İkincisi, ilkinin çevirisi olduğunu söylüyor.',
+  },
   summary_one: '{{count, number}} bağ; toplam {{articles, number}} makale.',
   summary_other: '{{count, number}} bağ; toplam {{articles, number}} makale.',
 } as const
