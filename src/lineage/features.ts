@@ -60,7 +60,7 @@ function massOf(outline: Outline): number {
 }
 
 /** Length of the longest subsequence that never falls (patience sorting). */
-export function longestRise(values: readonly number[]): number {
+function longestRise(values: readonly number[]): number {
   const tails: number[] = []
   for (const value of values) {
     let [low, high] = [0, tails.length]

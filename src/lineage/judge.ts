@@ -9,8 +9,8 @@ import { longestRun } from './verbatim.ts'
  * Two renderings of one source say the same things in the same order, nearly all of them. Weights of a logistic model,
  * learned by `test/tools/train-lineage.ts`.
  */
-const RENDITION = { bias: 6.74, evidence: -1.43, coverage: 6.32, order: 4.0, passages: -1.45 }
-const RENDITION_FROM = 1.5
+const RENDITION = [9.8, -2.08, 7.71, 3.35, -0.96] as const
+const RENDITION_FROM = 2
 /** Articles that share a part: so much in strong passages, each number that only one side has taken off. By hand. */
 const PART_FROM = 15
 const PART_CONFLICT = 0.25
@@ -28,7 +28,7 @@ export type Judgement = { readonly relation: Relation; readonly score: number }
 
 /** Judges what two articles have in common. Null where two reports of one event explain it. */
 export function judge(a: Outline, b: Outline, alignments: readonly Alignment[], figures: Figures): Judgement | null {
-  const rendition = renditionOdds(figures) - RENDITION_FROM
+  const rendition = renditionFeatures(figures).reduce((sum, value, at) => sum + value * RENDITION[at]!, -RENDITION_FROM)
   const part = figures.strong - PART_CONFLICT * figures.conflicts
   const score = round(Math.max(1 / (1 + Math.exp(-rendition)), part / (part + PART_FROM)))
   if (figures.passages >= LEAST_PASSAGES && (rendition >= 0 || part >= PART_FROM))
@@ -43,16 +43,10 @@ export function judge(a: Outline, b: Outline, alignments: readonly Alignment[], 
   return said ? { relation: 'quotation', score: Math.max(score, 0.5) } : null
 }
 
-/** Log odds that both render one source. */
-export function renditionOdds({ coverage, evidence, order, passages }: Figures): number {
+/** What the log odds of one source are a sum of: nothing, evidence, coverage of the article that shares less, order, passages. */
+export function renditionFeatures({ coverage, evidence, order, passages }: Figures): readonly number[] {
   const many = Math.log(1 + passages)
-  return (
-    RENDITION.bias +
-    RENDITION.evidence * Math.log(1 + evidence) +
-    RENDITION.coverage * Math.log(FLOOR + Math.min(coverage.a, coverage.b)) +
-    RENDITION.order * order * many +
-    RENDITION.passages * many
-  )
+  return [1, Math.log(1 + evidence), Math.log(FLOOR + Math.min(coverage.a, coverage.b)), order * many, many]
 }
 
 function round(value: number): number {

@@ -1,5 +1,5 @@
 /** Words of a text, lower case: marks and blanks do not count. */
-export function wordsOf(text: string): string[] {
+function wordsOf(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
 }
 
