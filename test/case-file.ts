@@ -87,6 +87,7 @@ async function makeDesk(one: CaseFile, house: string, language: string): Promise
     severities: {},
     only: [],
     exempt: ['link-target', 'code', 'byline'],
+    requireReason: true,
   })
 }
 

@@ -28,23 +28,6 @@ export const SCHEMA = {
       "title": "House",
       "description": "Whose forms to write, as ap or bbc. Left out: the forms of every house."
     },
-    "languages": {
-      "anyOf": [
-        {
-          "type": "string",
-          "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"
-        },
-        {
-          "type": "array",
-          "items": {
-            "type": "string",
-            "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"
-          }
-        }
-      ],
-      "title": "Languages",
-      "description": "Languages that articles may be in, for telling which one an article is in."
-    },
     "language": {
       "type": "string",
       "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$",
@@ -87,6 +70,23 @@ export const SCHEMA = {
       "title": "Exempt",
       "description": "Regions of an article in which nothing is reported."
     },
+    "languages": {
+      "anyOf": [
+        {
+          "type": "string",
+          "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"
+        },
+        {
+          "type": "array",
+          "items": {
+            "type": "string",
+            "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$"
+          }
+        }
+      ],
+      "title": "Languages",
+      "description": "Languages that articles may be in, for telling which one an article is in."
+    },
     "fail-on": {
       "enum": [
         "error",
@@ -122,6 +122,124 @@ export const SCHEMA = {
       ],
       "title": "Ignore",
       "description": "Paths not to read, as patterns relative to this file: drafts/**."
+    },
+    "max-warnings": {
+      "type": "integer",
+      "minimum": 0,
+      "title": "Most warnings",
+      "description": "How many warnings may be; one more makes the command end with 1."
+    },
+    "baseline": {
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 5000,
+      "title": "Baseline",
+      "description": "File of the findings that the desk lives with, relative to this file."
+    },
+    "require-reason": {
+      "type": "boolean",
+      "title": "Require a reason",
+      "description": "Whether each suppression must say why, after two dashes: unexplained-suppression reports the others."
+    },
+    "overrides": {
+      "type": "array",
+      "items": {
+        "type": "object",
+        "properties": {
+          "paths": {
+            "anyOf": [
+              {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 5000
+              },
+              {
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 5000
+                }
+              }
+            ],
+            "title": "Paths",
+            "description": "Articles for which this holds, as patterns relative to this file: opinion/**."
+          },
+          "glossaries": {
+            "anyOf": [
+              {
+                "type": "string",
+                "minLength": 1,
+                "maxLength": 5000
+              },
+              {
+                "type": "array",
+                "items": {
+                  "type": "string",
+                  "minLength": 1,
+                  "maxLength": 5000
+                }
+              }
+            ],
+            "title": "Glossaries",
+            "description": "Files or folders of entries, relative to this file. Left out: glossary/ in the working folder, else the one that ships."
+          },
+          "house": {
+            "type": "string",
+            "pattern": "^[a-z0-9]+(?:-[a-z0-9]+)*$",
+            "title": "House",
+            "description": "Whose forms to write, as ap or bbc. Left out: the forms of every house."
+          },
+          "language": {
+            "type": "string",
+            "pattern": "^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8})*$",
+            "title": "Language",
+            "description": "Language of an article that neither says nor shows its own. Default: en."
+          },
+          "rules": {
+            "type": "object",
+            "propertyNames": {
+              "type": "string"
+            },
+            "additionalProperties": {
+              "enum": [
+                "error",
+                "warning",
+                "info",
+                "off"
+              ],
+              "type": "string"
+            },
+            "title": "Rules",
+            "description": "Severity of each rule by its code: error, warning, info, or off."
+          },
+          "exempt": {
+            "type": "array",
+            "items": {
+              "enum": [
+                "quotation",
+                "heading",
+                "byline",
+                "dateline",
+                "credit",
+                "link-target",
+                "code",
+                "caption",
+                "front-matter"
+              ],
+              "type": "string"
+            },
+            "title": "Exempt",
+            "description": "Regions of an article in which nothing is reported."
+          }
+        },
+        "required": [
+          "paths"
+        ],
+        "additionalProperties": false
+      },
+      "title": "Overrides",
+      "description": "What holds for some paths instead; of several that match, the last has the last word."
     }
   },
   "required": [],

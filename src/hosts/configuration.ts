@@ -27,6 +27,17 @@ export type Configuration = {
   readonly uiLang?: LanguageTag
   /** Patterns, relative to the folder of the configuration. */
   readonly ignore: readonly string[]
+  readonly maxWarnings?: number
+  /** Resolved against the folder of the configuration. */
+  readonly baseline?: string
+  readonly requireReason?: boolean
+  readonly overrides?: readonly Override[]
+}
+
+/** What holds for some paths instead. */
+export type Override = Pick<Configuration, 'house' | 'language' | 'exempt' | 'rules' | 'glossaries'> & {
+  /** Patterns, relative to the folder of the configuration. */
+  readonly paths: readonly string[]
 }
 
 /** Names of a configuration file; the first that is there counts. */
@@ -83,10 +94,16 @@ async function unknownRules(
   tree: Tree,
   knownRules: readonly string[],
 ): Promise<GlossaryProblem[]> {
-  const unknown = Object.keys(written.rules ?? {}).filter(code => !knownRules.includes(code))
+  const places = [
+    { at: 'rules', rules: written.rules },
+    ...(written.overrides ?? []).map(({ rules }, at) => ({ at: `overrides.${at}.rules`, rules })),
+  ]
+  const unknown = places.flatMap(({ at, rules }) =>
+    Object.keys(rules ?? {}).flatMap(code => (knownRules.includes(code) ? [] : [{ code, at: `${at}.${code}` }])),
+  )
   return Promise.all(
-    unknown.map(async code => {
-      const where = { path: source.path, at: source.place(tree, `rules.${code}`, 'key') }
+    unknown.map(async ({ code, at }) => {
+      const where = { path: source.path, at: source.place(tree, at, 'key') }
       const meant = await suggest(code, knownRules)
       if (meant === null) return wrong('unknown-rule.plain', where, { code, allowed: knownRules })
       return wrong('unknown-rule.near', where, { code, meant })
@@ -94,19 +111,27 @@ async function unknownRules(
   )
 }
 
+type Either = Pick<WrittenConfiguration, 'glossaries' | 'house' | 'language' | 'rules' | 'exempt'>
+
 function makeConfiguration(path: string, written: WrittenConfiguration, knownRules: readonly string[]): Configuration {
-  const rules = Object.entries(written.rules ?? {}).filter(([code]) => knownRules.includes(code))
+  const either = ({ glossaries, house, language, rules, exempt }: Either) => ({
+    glossaries: listOf(glossaries).map(glossary => resolve(dirname(path), glossary)),
+    house,
+    language: language === undefined ? undefined : canonical(language),
+    rules: Object.fromEntries(Object.entries(rules ?? {}).filter(([code]) => knownRules.includes(code))),
+    exempt,
+  })
   return present({
     path,
-    glossaries: listOf(written.glossaries).map(glossary => resolve(dirname(path), glossary)),
-    house: written.house,
+    ...either(written),
     languages: written.languages === undefined ? undefined : listOf(written.languages).map(canonical),
-    language: written.language === undefined ? undefined : canonical(written.language),
-    rules: Object.fromEntries(rules),
-    exempt: written.exempt,
     failOn: written['fail-on'],
     uiLang: written['ui-lang'] === undefined ? undefined : canonical(written['ui-lang']),
     ignore: listOf(written.ignore),
+    maxWarnings: written['max-warnings'],
+    baseline: written.baseline === undefined ? undefined : resolve(dirname(path), written.baseline),
+    requireReason: written['require-reason'],
+    overrides: written.overrides?.map(over => present({ paths: listOf(over.paths), ...either(over) })),
   })
 }
 

@@ -9,7 +9,7 @@ import type { RegionKind } from '../read/document.ts'
 import type { Rule } from '../rules/define.ts'
 import { RULES } from '../rules/index.ts'
 import type { RuleSettings } from '../rules/record.ts'
-import { UNUSED_SUPPRESSION } from '../rules/suppress.ts'
+import { UNEXPLAINED_SUPPRESSION, UNUSED_SUPPRESSION } from '../rules/suppress.ts'
 
 /** What a newsroom brings to a run. */
 export type DeskSettings = {
@@ -27,6 +27,8 @@ export type DeskSettings = {
   /** Codes to run; empty for all. */
   readonly only: readonly string[]
   readonly exempt: readonly RegionKind[]
+  /** Whether a suppression must say why. */
+  readonly requireReason?: boolean
 }
 
 /** Settings made ready: the glossary compiled, the rules chosen. Serves any number of runs. */
@@ -48,6 +50,7 @@ export function openDesk(settings: DeskSettings): Desk {
       exempt: new Set(settings.exempt),
       exemptOf: id => glossary?.byId.get(id)?.exempt ?? [],
       unusedSuppression: severity(UNUSED_SUPPRESSION, 'warning'),
+      unexplainedSuppression: settings.requireReason ? severity(UNEXPLAINED_SUPPRESSION, 'error') : 'off',
     },
   }
 }

@@ -2,6 +2,7 @@ import { Failure } from '../core/failure.ts'
 import type { Finding } from '../core/finding.ts'
 import type { LintRun } from '../core/run.ts'
 import type { Document } from '../read/document.ts'
+import type { Rule } from '../rules/define.ts'
 import { lookAt } from '../rules/look.ts'
 import type { ArticleRecord } from '../rules/record.ts'
 import { type LooseRecord, Settling } from '../rules/settle.ts'
@@ -16,9 +17,9 @@ export function recordArticle(document: Document, desk: Desk): ArticleRecord {
 /** Settles the records of a run, as they come; of each, findings are kept and what may come to one. */
 export async function settleRecords(
   records: AsyncIterable<ArticleRecord | LooseRecord | Failure>,
-  desk: Pick<Desk, 'rules'>,
+  rules: readonly Rule[],
 ): Promise<LintRun> {
-  const run = new Settling(desk.rules)
+  const run = new Settling(rules)
   const failures: Failure[] = []
   for await (const record of records) {
     if (record instanceof Failure) failures.push(record)
@@ -29,7 +30,7 @@ export async function settleRecords(
 
 /** Lints articles as they come; none is kept. */
 export async function lintArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<LintRun> {
-  return settleRecords(recordArticles(documents, desk), desk)
+  return settleRecords(recordArticles(documents, desk), desk.rules.rules)
 }
 
 async function* recordArticles(documents: AsyncIterable<Document | Failure>, desk: Desk) {
@@ -40,7 +41,7 @@ async function* recordArticles(documents: AsyncIterable<Document | Failure>, des
 
 /** The findings in one article by itself. */
 export function lintArticle(document: Document, desk: Desk): readonly Finding[] {
-  const run = new Settling(desk.rules)
+  const run = new Settling(desk.rules.rules)
   run.take(recordArticle(document, desk))
   return run.finish()[0]!.findings
 }

@@ -15,7 +15,7 @@ export type ReviewRun = {
 
 /** Lints and traces articles, finding names once. */
 export async function reviewArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<ReviewRun> {
-  const run = new Settling(desk.rules)
+  const run = new Settling(desk.rules.rules)
   const verdicts: ArticleVerdict[] = []
   const failures: Failure[] = []
   for await (const document of documents) {

@@ -8,14 +8,13 @@ import { severityName } from './severity-name.ts'
 import { padded } from './width.ts'
 
 /** A code, and its rule; the engine's own codes have none. */
-export type Explained = { readonly code: string; readonly rule: Rule | null }
+export type Explained = { readonly code: string; readonly severity: Severity; readonly rule: Rule | null }
 
 /** Every code with its severity and what it says, one line each. */
 export function rulesText(all: readonly Explained[], { color, words }: Look): string {
   const paint = paintWith(color)
   const room = Math.max(...all.map(({ code }) => code.length))
-  const lines = all.map(({ code, rule }) => {
-    const severity = severityOf(rule)
+  const lines = all.map(({ code, severity }) => {
     const name = severityName(severity, words)
     return `${paint.strong(padded(code, room))}  ${paint.severity[severity](name)}  ${words(say(`rule.${code}.summary`))}`
   })
@@ -23,9 +22,8 @@ export function rulesText(all: readonly Explained[], { color, words }: Look): st
 }
 
 /** One code at length: what, why, an example before and after, how to suppress it. */
-export function explainText({ code, rule }: Explained, { color, words, width }: Look): string {
+export function explainText({ code, severity, rule }: Explained, { color, words, width }: Look): string {
   const paint = paintWith(color)
-  const severity = severityOf(rule)
   const lines = [
     `${paint.strong(code)}  ${paint.severity[severity](words(say(`report.severity.${severity}`)))}`,
     ...wrapped(words(say(`rule.${code}.summary`)), width),
@@ -45,10 +43,6 @@ export function explainText({ code, rule }: Explained, { color, words, width }: 
   lines.push(`  <!-- isogloss-disable-next-line ${code} -->`)
   lines.push('', words(say('report.explain.configure')), '  rules:', `    ${code}: off`)
   return `${lines.join('\n')}\n`
-}
-
-function severityOf(rule: Rule | null): Severity {
-  return rule?.severity ?? 'warning'
 }
 
 /** An example's text, indented; what is found in it stands out. */

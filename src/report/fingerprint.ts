@@ -5,7 +5,7 @@ import { hashText } from '../core/hash.ts'
  * Names a finding so that it is known again after the text around its sentence has changed: by code, by what is written,
  * and by the sentence; never by line or offset.
  */
-function fingerprint({ code, text, sentence }: Finding): string {
+export function fingerprint({ code, text, sentence }: Finding): string {
   return hashText(JSON.stringify([code, text.replace(/\s+/g, ' '), sentence]))
 }
 

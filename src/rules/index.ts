@@ -1,3 +1,4 @@
+import type { Severity } from '../core/finding.ts'
 import { acronymMismatch } from './acronym-mismatch.ts'
 import type { Rule } from './define.ts'
 import { foreignAcronym } from './foreign-acronym.ts'
@@ -9,7 +10,7 @@ import { pageResidue } from './page-residue.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { scriptLeak } from './script-leak.ts'
 import { splitName } from './split-name.ts'
-import { UNUSED_SUPPRESSION } from './suppress.ts'
+import { OWN_CODES } from './suppress.ts'
 import { tornSentence } from './torn-sentence.ts'
 
 /** Every rule, by code. One line per rule; a test holds it against the folder. */
@@ -28,4 +29,9 @@ export const RULES: readonly Rule[] = [
 ]
 
 /** Every code a finding may carry: the rules' own, and that of the engine about its own comments. */
-export const CODES: readonly string[] = [...RULES.map(rule => rule.code), UNUSED_SUPPRESSION].sort()
+export const CODES: readonly string[] = [...RULES.map(rule => rule.code), ...Object.keys(OWN_CODES)].sort()
+
+/** The severity of a code where the desk asks for no other. */
+export function defaultSeverity(code: string): Severity {
+  return RULES.find(rule => rule.code === code)?.severity ?? OWN_CODES[code] ?? 'warning'
+}

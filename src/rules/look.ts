@@ -27,7 +27,9 @@ export function lookAt(article: Article, settings: RuleSettings): ArticleRecord 
       if (finding && !suppressions.silences(finding)) findings.push(finding)
     }
   }
-  const { unusedSuppression } = settings
+  const { unusedSuppression, unexplainedSuppression } = settings
+  if (unexplainedSuppression !== 'off')
+    findings.push(...suppressions.unexplained(document, lines, unexplainedSuppression))
   const unused =
     unusedSuppression === 'off'
       ? []

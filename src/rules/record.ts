@@ -9,6 +9,7 @@ export type RuleSettings = Policy & {
   /** Whether every rule of the registry is among them. */
   readonly complete: boolean
   readonly unusedSuppression: Severity | 'off'
+  readonly unexplainedSuppression: Severity | 'off'
 }
 
 /** What a rule over the run may come to say, and the suppression of the article that would silence it. */

@@ -1,8 +1,8 @@
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { bySpan } from '../core/span.ts'
-import type { SetWatch } from './define.ts'
-import type { ArticleRecord, Candidate, Gathering, RuleSettings } from './record.ts'
+import type { Rule, SetWatch } from './define.ts'
+import type { ArticleRecord, Candidate, Gathering } from './record.ts'
 
 /** A record whose candidates need not be at hand: few of them ever come to something. */
 export type LooseRecord = Omit<ArticleRecord, 'gathered'> & {
@@ -28,7 +28,8 @@ export class Settling {
   readonly #watches: ReadonlyMap<string, SetWatch<unknown>>
   readonly #files: PendingFile[] = []
 
-  constructor({ rules }: Pick<RuleSettings, 'rules'>) {
+  /** @param rules those that may have gathered; others over the run have nothing to say */
+  constructor(rules: readonly Rule[]) {
     this.#watches = new Map(rules.flatMap(rule => ('watch' in rule ? [[rule.code, rule.watch()]] : [])))
   }
 

@@ -112,13 +112,17 @@ describe('configurationSchema', () => {
     expect(Object.keys(schema.properties)).toEqual([
       'glossaries',
       'house',
-      'languages',
       'language',
       'rules',
       'exempt',
+      'languages',
       'fail-on',
       'ui-lang',
       'ignore',
+      'max-warnings',
+      'baseline',
+      'require-reason',
+      'overrides',
     ])
     for (const [key, field] of Object.entries(schema.properties)) expect(field.description, key).toMatch(/\.$/u)
   })

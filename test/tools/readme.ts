@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { rule } from '../../src/report/locales/en/rule.ts'
-import { CODES, RULES } from '../../src/rules/index.ts'
+import { CODES, defaultSeverity, RULES } from '../../src/rules/index.ts'
 
 const START = '<!-- rules:start -->'
 const END = '<!-- rules:end -->'
@@ -17,7 +17,7 @@ function table(): string {
   const rows = CODES.map(code => {
     const found = RULES.find(({ code: own }) => own === code)
     const needs = found?.needsGlossary ? 'yes' : ''
-    return `| \`${code}\` | ${found?.severity ?? 'warning'} | ${needs} | ${rule[code as keyof typeof rule].summary} |`
+    return `| \`${code}\` | ${defaultSeverity(code)} | ${needs} | ${rule[code as keyof typeof rule].summary} |`
   })
   return ['| code | default | needs the glossary | says |', '|---|---|---|---|', ...rows, ''].join('\n')
 }

@@ -16,8 +16,8 @@ export const STDIN = '-'
 const PATTERN = /[*?{}[\]!]/
 
 /**
- * The files that arguments name, each once, in order: a folder's by name, a pattern's by path. `-` stays as it is.
- * What is ignored by `.gitignore` or lies in a hidden folder is left out, unless it is named itself.
+ * The files that arguments name, each once, in the order of their paths, whatever the order of the arguments; standard
+ * input comes first. What is ignored by `.gitignore` or lies in a hidden folder is left out, unless it is named itself.
  */
 export async function* findInputs(
   args: readonly string[],
@@ -25,23 +25,44 @@ export async function* findInputs(
   rules: SearchRules | null,
 ): AsyncGenerator<string | Failure> {
   if (args.length === 0) throw new Failure('no-input')
-  const ignored = new Ignored(
-    io.files,
-    rules && { folder: dirname(resolve(io.cwd, rules.configuration)), patterns: rules.patterns },
-  )
-  const seen = new Set<string>()
+  const ignored = ignoredBy(io, rules)
+  const found = new Map<string, string>()
   for (const arg of args) {
-    let found = false
+    let any = false
     for await (const path of pathsOf(arg, io, ignored)) {
-      found = true
+      any = true
       if (path instanceof Failure) yield path
-      else if (path === STDIN ? !seen.has(STDIN) : !seen.has(resolve(io.cwd, path))) {
-        seen.add(path === STDIN ? STDIN : resolve(io.cwd, path))
-        yield path
+      else {
+        const key = path === STDIN ? STDIN : resolve(io.cwd, path)
+        const known = found.get(key)
+        if (known === undefined || path < known) found.set(key, path)
       }
     }
-    if (!found) yield new Failure('nothing-there', {}, { path: arg })
+    if (!any) yield new Failure('nothing-there', {}, { path: arg })
   }
+  yield* [...found.values()].sort(inOrder)
+}
+
+/** Standard input, then by path, what lies in a folder together. */
+function inOrder(a: string, b: string): number {
+  if (a === STDIN || b === STDIN) return a === STDIN ? -1 : 1
+  // A character below all others, so that `a/b` comes before `a.txt`.
+  const [one, other] = [a.replaceAll('/', '\u0000'), b.replaceAll('/', '\u0000')]
+  return one < other ? -1 : 1
+}
+
+/** Whether a folder that holds a path would be searched and this be found there. @returns a function for relative paths */
+export function searchable(io: Io, rules: SearchRules | null): (path: string) => Promise<boolean> {
+  const ignored = ignoredBy(io, rules)
+  return async path => {
+    const hidden = path.split(/[\\/]/).some(part => part.startsWith('.') || part === 'node_modules')
+    return !hidden && EXTENSIONS.has(extname(path).toLowerCase()) && !(await isIgnored(path, io, ignored))
+  }
+}
+
+function ignoredBy(io: Io, rules: SearchRules | null): Ignored {
+  const own = rules && { folder: dirname(resolve(io.cwd, rules.configuration)), patterns: rules.patterns }
+  return new Ignored(io.files, own)
 }
 
 async function* pathsOf(arg: string, io: Io, ignored: Ignored): AsyncGenerator<string | Failure> {

@@ -1,4 +1,5 @@
 import type { Files } from '../../core/files.ts'
+import type { Severity } from '../../core/finding.ts'
 import type { Comparison } from '../../names/name.ts'
 import type * as Pipeline from '../../pipeline.ts'
 import type { Rule } from '../../rules/define.ts'
@@ -17,6 +18,12 @@ export type Cache = {
   readonly write: (madeOf: readonly string[], bytes: Uint8Array) => Promise<void>
 }
 
+/** Runs git. `status` is null where it cannot be run. */
+export type Git = (
+  args: readonly string[],
+  input?: Uint8Array,
+) => Promise<{ readonly status: number | null; readonly stdout: Uint8Array; readonly stderr: string }>
+
 /** The world as a command sees it: nothing else reaches a file, a stream, the clock or the environment. */
 export type Io = {
   readonly files: Files
@@ -31,12 +38,18 @@ export type Io = {
   readonly glob: (pattern: string) => Promise<string[]>
   /** Absent where nothing shall be kept. */
   readonly cache?: Cache
+  /** Absent where there is none. */
+  readonly git?: Git
 }
 
 /** What a command is built from, loaded when it is needed. The door hands it in. */
 export type Parts = {
   readonly pipeline: () => Promise<typeof Pipeline>
-  readonly rules: () => Promise<{ readonly RULES: readonly Rule[]; readonly CODES: readonly string[] }>
+  readonly rules: () => Promise<{
+    readonly RULES: readonly Rule[]
+    readonly CODES: readonly string[]
+    readonly defaultSeverity: (code: string) => Severity
+  }>
   readonly compareNames: () => Promise<(a: string, b: string) => Comparison>
   /** A file that ships with the tool: the packed glossary, a JSON Schema; UTF-8. @throws Failure `asset-missing` */
   readonly asset: (name: 'shipped.bin' | 'glossary.schema.json') => Promise<Uint8Array>

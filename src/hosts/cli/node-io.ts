@@ -3,6 +3,7 @@ import type { WriteStream } from 'node:tty'
 import { build } from '../../core/version.ts'
 import { nodeCache } from '../cache-node.ts'
 import { nodeFiles } from '../files-node.ts'
+import { nodeGit } from '../git-node.ts'
 import type { Io, Sink } from './io.ts'
 
 /** The world of this process. */
@@ -10,6 +11,7 @@ export function nodeIo(): Io {
   const cwd = process.cwd()
   return {
     ...(build !== null && { cache: nodeCache(cwd, process.env, build) }),
+    git: nodeGit(cwd, process.env),
     files: nodeFiles(cwd),
     cwd,
     stdin: () => process.stdin,

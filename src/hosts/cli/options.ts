@@ -51,6 +51,15 @@ export type Options = {
   readonly removeForm?: readonly string[]
   readonly file?: string
   readonly dryRun?: true
+  readonly maxWarnings?: number
+  readonly quiet?: true
+  readonly since?: string
+  readonly staged?: true
+  readonly wholeFiles?: true
+  readonly baseline?: string
+  readonly withoutBaseline?: true
+  readonly updateBaseline?: true
+  readonly pruneBaseline?: true
 }
 
 type Spec = {
@@ -60,12 +69,23 @@ type Spec = {
   readonly many?: true
   readonly choices?: readonly string[]
   readonly tag?: true
+  /** A whole number, 0 or more. */
+  readonly count?: true
 }
 
 const SPECS = {
   format: { flags: '-f, --format <format>', name: 'format' },
   reports: { flags: '-f, --format <format[=file]>', name: 'reports' },
   'fail-on': { flags: '--fail-on <severity>', name: 'failOn', choices: FAIL_LEVELS },
+  'max-warnings': { flags: '--max-warnings <count>', name: 'maxWarnings', count: true },
+  quiet: { flags: '--quiet', name: 'quiet' },
+  since: { flags: '--since <ref>', name: 'since' },
+  staged: { flags: '--staged', name: 'staged' },
+  'whole-files': { flags: '--whole-files', name: 'wholeFiles' },
+  baseline: { flags: '--baseline <file>', name: 'baseline' },
+  'no-baseline': { flags: '--no-baseline', name: 'withoutBaseline' },
+  'update-baseline': { flags: '--update-baseline', name: 'updateBaseline' },
+  'prune-baseline': { flags: '--prune-baseline', name: 'pruneBaseline' },
   write: { flags: '-w, --write', name: 'write' },
   trust: { flags: '--trust <trust>', name: 'trust', choices: ['safe', 'ask'] },
   stdin: { flags: '--stdin', name: 'stdin' },
@@ -137,6 +157,20 @@ export const ENTRY_OPTIONS: readonly OptionName[] = [
   'review',
 ]
 
+/** Options of a check that gates what is merged. */
+export const GATE_OPTIONS: readonly OptionName[] = [
+  'fail-on',
+  'max-warnings',
+  'quiet',
+  'since',
+  'staged',
+  'whole-files',
+  'baseline',
+  'no-baseline',
+  'update-baseline',
+  'prune-baseline',
+]
+
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionName[] = ['ui-lang', 'color', 'no-color']
 
@@ -157,6 +191,8 @@ export function makeOption(name: OptionName, words: Words, formats: readonly str
   }
   if (spec.many) return option.argParser((value: string, before?: string[]) => [...(before ?? []), value])
   if (choices) return option.argParser(value => oneOf(option.long ?? name, value, choices))
+  if (choices) return option.argParser(value => oneOf(name, value, choices))
+  if (spec.count) return option.argParser(value => countOf(name, value))
   if (spec.tag) return option.argParser(value => tagOf(name, value))
   return option
 }
@@ -173,6 +209,11 @@ function reportOf(value: string, formats: readonly string[]): ReportChoice {
   const file = at < 0 ? null : value.slice(at + 1)
   if (file === '') throw new UsageFailure('report-without-file', { format })
   return { format, file }
+}
+
+function countOf(option: string, value: string): number {
+  if (/^\d{1,9}$/.test(value)) return Number(value)
+  throw new UsageFailure('bad-count', { option: `--${option}`, value })
 }
 
 function tagOf(option: string, value: string): LanguageTag {

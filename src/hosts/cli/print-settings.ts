@@ -5,11 +5,11 @@ import type { Settings } from './settings.ts'
 
 /** `--print-config`: the settings in use as JSON, and where they come from. */
 export async function printSettings(settings: Settings, { io, parts }: Context): Promise<ExitCode> {
-  const { RULES, CODES } = await parts.rules()
-  const { desk, opened, configuration, failOn, ignore, failures, words } = settings
+  const { CODES, defaultSeverity } = await parts.rules()
+  const { desk, opened, configuration, failOn, maxWarnings, baseline, ignore, failures, words } = settings
   const severityOf = (code: string) => {
     if (desk.only.length > 0 && !desk.only.includes(code)) return 'off'
-    return desk.severities[code] ?? RULES.find(rule => rule.code === code)?.severity ?? 'warning'
+    return desk.severities[code] ?? defaultSeverity(code)
   }
   const printed = {
     configuration,
@@ -23,6 +23,9 @@ export async function printSettings(settings: Settings, { io, parts }: Context):
     exempt: desk.exempt,
     ignore: ignore?.patterns ?? [],
     failOn: failOn ?? 'warning',
+    maxWarnings,
+    baseline,
+    requireReason: desk.requireReason ?? false,
     uiLanguage: words.lang,
   }
   await io.stdout.write(`${JSON.stringify(printed, null, 2)}\n`)

@@ -3,7 +3,7 @@ import type { Failure } from '../../core/failure.ts'
 import { baseLanguage } from '../../core/language.ts'
 import type { DeskSettings } from '../../pipeline.ts'
 import { loadWords, uiLanguage, type Words } from '../../report/words.ts'
-import type { Configuration } from '../configuration.ts'
+import type { Configuration, Override } from '../configuration.ts'
 import type { Context } from './command.ts'
 import { glossaryPaths, type OpenGlossary, openGlossary } from './glossaries.ts'
 import type { SearchRules } from './inputs.ts'
@@ -14,10 +14,15 @@ import { ProblemFailure } from './problem-failure.ts'
 /** What a command line, a configuration and the defaults add up to. */
 export type Settings = {
   readonly desk: DeskSettings
+  /** What holds for a path, where the configuration says otherwise of some. Equal settings are one object. */
+  readonly deskOf: (path: string) => DeskSettings
   readonly opened: OpenGlossary
   /** Path of the configuration in use. */
   readonly configuration: string | null
   readonly failOn: FailLevel | null
+  readonly maxWarnings: number | null
+  /** Path of the file of findings to leave alone. */
+  readonly baseline: string | null
   /** The catalogue to speak from: the configuration may ask for another language than the environment. */
   readonly words: Words
   /** What a search leaves out. */
@@ -43,37 +48,85 @@ export async function openSettings(context: Context, mode: { readonly tolerant?:
   const only = options.rule ?? []
   const without = options.withoutRule ?? []
   if (only.length + without.length > 0) await checkRules([...only, ...without], context)
-  const named = options.glossary ?? configuration?.glossaries.map(path => relative(io.cwd, path) || '.') ?? []
-  const paths = options.withoutGlossary ? 'none' : await glossaryPaths(named, io)
-  const opened = await openGlossary(paths, io, parts, mode.tolerant)
-  const broken = opened.problems.filter(problem => problem.severity === 'error')
-  return {
-    desk: {
-      ...deskLanguages(options, configuration),
-      glossary: opened.glossary,
-      evidence: opened.evidence,
-      house: options.house ?? configuration?.house ?? 'default',
-      today: io.now().toISOString().slice(0, 10),
-      severities: { ...configuration?.rules, ...Object.fromEntries(without.map(code => [code, 'off' as const])) },
+  const open = async (glossaries: readonly string[]) => {
+    const named = options.glossary ?? glossaries.map(path => relative(io.cwd, path) || '.')
+    const paths = options.withoutGlossary ? 'none' : await glossaryPaths(named, io)
+    return openGlossary(paths, io, parts, mode.tolerant)
+  }
+  const opened = await open(configuration?.glossaries ?? [])
+  const overrides = configuration?.overrides ?? []
+  const theirs = new Map<readonly string[], OpenGlossary>()
+  for (const { glossaries } of overrides) {
+    if (glossaries.length > 0 && !options.glossary) theirs.set(glossaries, await open(glossaries))
+  }
+  const all = [opened, ...theirs.values()]
+  const broken = all.flatMap(({ problems }) => problems.filter(problem => problem.severity === 'error'))
+  const today = io.now().toISOString().slice(0, 10)
+  const settle = (over: Override | null): DeskSettings => {
+    const { glossary, evidence } = (over && theirs.get(over.glossaries)) ?? opened
+    return {
+      ...deskLanguages(options, configuration, over),
+      glossary,
+      evidence,
+      house: options.house ?? over?.house ?? configuration?.house ?? 'default',
+      today,
+      severities: {
+        ...configuration?.rules,
+        ...over?.rules,
+        ...Object.fromEntries(without.map(code => [code, 'off' as const])),
+      },
       only,
-      exempt: configuration?.exempt ?? EXEMPT,
-    },
+      exempt: over?.exempt ?? configuration?.exempt ?? EXEMPT,
+      requireReason: configuration?.requireReason ?? false,
+    }
+  }
+  const desk = settle(null)
+  const baseline = options.baseline ?? configuration?.baseline
+  return {
+    desk,
+    deskOf: configuration && overrides.length > 0 ? await byPath(configuration, desk, settle, io.cwd) : () => desk,
     opened,
     configuration: configuration ? relative(io.cwd, configuration.path) : null,
     failOn: options.failOn ?? configuration?.failOn ?? null,
+    maxWarnings: options.maxWarnings ?? configuration?.maxWarnings ?? null,
+    baseline: baseline === undefined || options.withoutBaseline ? null : relative(io.cwd, resolve(io.cwd, baseline)),
     words:
       configuration?.uiLang && !options.uiLang ? await loadWords(uiLanguage([configuration.uiLang])) : context.words,
     ignore: configuration ? { configuration: configuration.path, patterns: configuration.ignore } : null,
-    failures: [...failures, ...opened.failures, ...(mode.tolerant ? [] : broken.map(one => new ProblemFailure(one)))],
+    failures: [
+      ...failures,
+      ...all.flatMap(one => one.failures),
+      ...(mode.tolerant ? [] : broken.map(one => new ProblemFailure(one))),
+    ],
+  }
+}
+
+async function byPath(
+  { path, overrides = [] }: Configuration,
+  usual: DeskSettings,
+  settle: (over: Override) => DeskSettings,
+  cwd: string,
+): Promise<Settings['deskOf']> {
+  const { Overrides } = await import('./overrides.ts')
+  const found = new Overrides(path, overrides)
+  const made = new Map<Override, DeskSettings>()
+  return article => {
+    const over = found.of(article, cwd)
+    if (!over) return usual
+    const desk = made.get(over) ?? settle(over)
+    made.set(over, desk)
+    return desk
   }
 }
 
 function deskLanguages(
   { lang }: Options,
   configuration: Configuration | null,
+  over: Override | null,
 ): Pick<DeskSettings, 'lang' | 'languages' | 'defaultLanguage'> {
-  const languages = configuration?.languages ?? LANGUAGES
-  const defaultLanguage = configuration?.language ?? languages[0] ?? 'en'
+  const known = configuration?.languages ?? LANGUAGES
+  const defaultLanguage = over?.language ?? configuration?.language ?? known[0] ?? 'en'
+  const languages = over?.language && !known.includes(over.language) ? [...known, over.language] : known
   if (lang === undefined) return { languages, defaultLanguage }
   return { lang, languages: [...new Set([baseLanguage(lang), ...languages])], defaultLanguage }
 }

@@ -12,18 +12,19 @@ export const explain: CliCommand = {
   formats: ['text', 'json'],
   examples: { code: 'isogloss explain split-name', all: 'isogloss explain' },
   async run([code], { io, parts, words, options }) {
-    const { RULES, CODES } = await parts.rules()
+    const { RULES, CODES, defaultSeverity } = await parts.rules()
     if (code !== undefined && !CODES.includes(code)) {
       throw new UsageFailure('unknown-rule', { code }, { word: code, candidates: CODES })
     }
     const asked = CODES.filter(known => code === undefined || known === code).map(known => ({
       code: known,
+      severity: defaultSeverity(known),
       rule: RULES.find(rule => rule.code === known) ?? null,
     }))
     if (options.format === 'json') {
-      const list = asked.map(({ code, rule }) => ({
+      const list = asked.map(({ code, severity, rule }) => ({
         code,
-        severity: rule?.severity ?? 'warning',
+        severity,
         summary: words(say(`rule.${code}.summary`)),
         why: words(say(`rule.${code}.why`)),
         examples: (rule?.examples ?? []).map(({ name, text, finds, fixed }) => ({ name, text, finds, fixed })),

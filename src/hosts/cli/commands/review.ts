@@ -2,11 +2,11 @@ import { REVIEW_FORMATS } from '../../../report/formats.ts'
 import { readInputs } from '../articles.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
+import { exitCode } from '../lint/verdict.ts'
 import { ARTICLE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
 import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
-import { exitCode } from './lint.ts'
 
 /** All that an editor wants to know of an article in one reading. A reading is no gate: it fails only when asked to. */
 export const review: CliCommand = {
@@ -27,6 +27,6 @@ export const review: CliCommand = {
     const run = { files: reviewed.files, failures: [...settings.failures, ...reviewed.failures] }
     const unwritten = await reports.write(run, words)
     await complain([...run.failures, ...unwritten], io, words)
-    return unwritten.length > 0 ? 2 : exitCode(run, options.failOn ?? 'never')
+    return unwritten.length > 0 ? 2 : exitCode(run, { failOn: options.failOn ?? 'never', maxWarnings: null })
   },
 }

@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
 
@@ -35,6 +36,7 @@ export const cli = {
     glossary: 'العمل على مسرد.',
   },
   option: {
+    ...ciWork.options,
     ...glossaryWork.options,
     help: 'اطبع هذه المساعدة',
     version: 'اطبع رقم الإصدار',
@@ -65,6 +67,8 @@ export const cli = {
       detail: `يقرأ ملفات ومجلدات (يبحث فيها مع مراعاة ${ltr('.gitignore')}) وأنماطا، أو الدخل القياسي إذا كُتب «${ltr('-')}». الامتدادات المقروءة: ${ltr('.txt')}، ${ltr('.md')}، ${ltr('.markdown')}، ${ltr('.html')}، ${ltr('.ndjson')}، ${ltr('.jsonl')}.`,
       argument: { path: `ملفات أو مجلدات أو أنماط، أو ${ltr('-')} للدخل القياسي` },
       example: {
+        since: 'ما في الأسطر التي تغيرت منذ بدأ الفرع، لطلب دمج',
+        baseline: 'ما يُعثر عليه اليوم، فيُقبل كما هو',
         folder: 'كل مقالات مجلد',
         stdin: `مسودة من الدخل القياسي، تُقرأ بصيغة ${ltr('Markdown')}`,
         sarif: 'سجل لفحص الشيفرة؛ الأخطاء وحدها تجعل رمز الخروج 1',

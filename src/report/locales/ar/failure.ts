@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
 
@@ -7,6 +8,7 @@ const ONE_FILE = `الخرج القياسي يتسع لملف واحد لا غي
 const SAVE = `احفظه بترميز ${ltr('UTF-8')}`
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken': `البيانات المرفقة مع ${ltr('isogloss')} معطوبة أو من إصدار آخر؛ أعد تثبيته.`,
   // سطر الأوامر

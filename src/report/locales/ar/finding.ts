@@ -62,6 +62,9 @@ export const finding = {
     comma: 'فاصلة تقطع الاسم «{{joined}}»؛ اكتب «{{preferred}}».',
     break: 'نهاية فقرة تقطع الاسم «{{joined}}»؛ صِله.',
   },
+  'unexplained-suppression': {
+    missing: 'لا يقول هذا الكتم لماذا؛ أضف السبب بعد شرطتين، كما في «{{example}}».',
+  },
   'unused-suppression': {
     all: 'هذا التعليق لا يكتم شيئا؛ احذفه.',
     codes: 'هذا التعليق لا يكتم أي ملاحظة من {{codes, list}}؛ احذفه.',

@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { cli } from './cli.ts'
 import { compare } from './compare.ts'
 import { failure } from './failure.ts'
@@ -12,4 +13,18 @@ import { show } from './show.ts'
 import { trace } from './trace.ts'
 
 /** All words of one language, by area. */
-export const catalogue = { cli, compare, failure, finding, fix, glossary, lineage, page, report, rule, show, trace }
+export const catalogue = {
+  ci: ciWork.notes,
+  cli,
+  compare,
+  failure,
+  finding,
+  fix,
+  glossary,
+  lineage,
+  page,
+  report,
+  rule,
+  show,
+  trace,
+}

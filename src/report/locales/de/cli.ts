@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 /** Die Hilfe, und was die Kommandozeile von sich selbst sagt. */
@@ -41,6 +42,7 @@ export const cli = {
     glossary: 'Arbeit an einem Glossar.',
   },
   option: {
+    ...ciWork.options,
     ...glossaryWork.options,
     help: 'diese Hilfe ausgeben',
     version: 'die Version ausgeben',
@@ -73,6 +75,8 @@ export const cli = {
         'Liest Dateien, Ordner (durchsucht, .gitignore wird beachtet), Muster oder mit „-“ die Standardeingabe. Gelesene Endungen: .txt, .md, .markdown, .html, .ndjson und .jsonl.',
       argument: { path: 'Dateien, Ordner, Muster, oder - für die Standardeingabe' },
       example: {
+        since: 'was auf Zeilen steht, die sich seit Beginn des Zweigs geändert haben, für einen Pull Request',
+        baseline: 'was heute gefunden wird, als bekannter Stand',
         folder: 'alle Artikel eines Ordners',
         stdin: 'ein Entwurf von der Standardeingabe, als Markdown gelesen',
         sarif: 'ein Protokoll für die Codeprüfung; nur Fehler führen zum Rückgabewert 1',

@@ -1,6 +1,8 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken':
     'Die mit isogloss gelieferten Daten sind beschädigt oder von einer anderen Version; isogloss neu installieren.',

@@ -75,6 +75,9 @@ export const finding = {
     comma: 'Ein Komma zerreißt den Namen „{{joined}}“; „{{preferred}}“ schreiben.',
     break: 'Ein Absatzwechsel zerreißt den Namen „{{joined}}“; zusammenfügen.',
   },
+  'unexplained-suppression': {
+    missing: 'Diese Unterdrückung sagt nicht, warum; den Grund nach zwei Strichen anfügen, wie in „{{example}}“.',
+  },
   'unused-suppression': {
     all: 'Dieser Kommentar unterdrückt nichts; entfernen.',
     codes: 'Dieser Kommentar unterdrückt keinen Befund zu {{codes, list}}; entfernen.',

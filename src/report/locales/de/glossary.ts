@@ -37,6 +37,10 @@ export const glossary = {
   'empty-value': '„{{key}}“ hat keinen Wert; einen angeben oder den Schlüssel entfernen.',
   'missing-key': 'Hier fehlt der Schlüssel „{{key}}“; er ist nötig.',
   'wrong-value': {
+    count: '„{{key}}“ muss eine ganze Zahl sein, 0 oder mehr; gefunden: {{found}}.',
+    truth: '„{{key}}“ muss true oder false sein; gefunden: {{found}}.',
+    override:
+      '„{{key}}“ muss eine Liste von Zuordnungen sein wie { paths: opinion/**, house: bbc }; gefunden: {{found}}.',
     text: '„{{key}}“ muss Text sein, gefunden: {{found}}; falls als Text gemeint, in Anführungszeichen setzen.',
     shorter: 'Dieser Wert von „{{key}}“ ist zu lang: {{found}}',
     id: '„{{key}}“ muss eine Kennung wie place.latakia sein (Kleinbuchstaben, Ziffern, Punkte, Bindestriche), gefunden: {{found}}.',

@@ -44,6 +44,10 @@ export const rule = {
     summary: 'Ein Name, zerrissen durch Satzzeichen, Quellenangabe oder Absatzwechsel.',
     why: 'Ein halber Name benennt niemanden, und die andere Hälfte steht allein da wie ein Satz.',
   },
+  'unexplained-suppression': {
+    summary: 'Ein Unterdrückungskommentar ohne Begründung, wo die Redaktion eine verlangt.',
+    why: 'Wer ihn später findet, kann eine Ausnahme nicht von einem Fehler unterscheiden. Verlangt durch require-reason in der Konfiguration.',
+  },
   'unused-suppression': {
     summary: 'Ein Unterdrückungskommentar, der nichts unterdrückt.',
     why: 'Was er einmal entschuldigt hat, ist fort; bleibt er stehen, entschuldigt er den nächsten Fehler.',

@@ -1,6 +1,8 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken': 'Τα δεδομένα που συνοδεύουν το isogloss είναι φθαρμένα ή άλλης έκδοσης· εγκαταστήστε το ξανά.',
   // Η γραμμή εντολών

@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 /** Help and what the command line says of itself. */
@@ -35,6 +36,7 @@ export const cli = {
     glossary: 'Work on a glossary.',
   },
   option: {
+    ...ciWork.options,
     ...glossaryWork.options,
     help: 'print this help',
     version: 'print the version',
@@ -67,6 +69,8 @@ export const cli = {
         'Reads files, folders (searched, .gitignore honored), patterns, or standard input as “-”. Reads .txt, .md, .markdown, .html, .ndjson and .jsonl.',
       argument: { path: 'files, folders, patterns, or - for standard input' },
       example: {
+        since: 'what stands on lines changed since the branch began, for a pull request',
+        baseline: 'what is found today, to be lived with',
         folder: 'every article in a folder',
         stdin: 'a draft from standard input, read as Markdown',
         sarif: 'a log for code scanning; only errors fail',

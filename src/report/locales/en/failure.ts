@@ -1,6 +1,8 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken': 'The data that ships with isogloss is damaged or of another version; reinstall it.',
   // The command line

@@ -64,6 +64,9 @@ export const finding = {
     comma: 'A comma tears the name "{{joined}}"; write "{{preferred}}".',
     break: 'A paragraph break tears the name "{{joined}}"; join it.',
   },
+  'unexplained-suppression': {
+    missing: 'This suppression does not say why; add the reason after two dashes, as in "{{example}}".',
+  },
   'unused-suppression': {
     all: 'This comment silences nothing; remove it.',
     codes: 'This comment silences no finding of {{codes, list}}; remove it.',

@@ -33,6 +33,9 @@ export const glossary = {
   'empty-value': '"{{key}}" has no value; write one, or remove the key.',
   'missing-key': 'The key "{{key}}" is missing here; it is needed.',
   'wrong-value': {
+    count: '"{{key}}" must be a whole number, 0 or more, found {{found}}.',
+    truth: '"{{key}}" must be true or false, found {{found}}.',
+    override: '"{{key}}" must be a list of mappings as { paths: opinion/**, house: bbc }, found {{found}}.',
     text: '"{{key}}" must be text, found {{found}}; if that is meant as text, put it in quotes.',
     shorter: 'This value of "{{key}}" is too long: {{found}}',
     id: '"{{key}}" must be an id as place.latakia (small letters, digits, points, hyphens), found {{found}}.',

@@ -44,6 +44,10 @@ export const rule = {
     summary: 'A name torn by punctuation, an attribution or a paragraph break.',
     why: 'Half a name names nobody, and the other half stands alone as a sentence.',
   },
+  'unexplained-suppression': {
+    summary: 'A suppression comment that does not say why, where the desk asks for a reason.',
+    why: 'Whoever meets it later cannot tell an exception from a mistake. Asked for by require-reason in the configuration.',
+  },
   'unused-suppression': {
     summary: 'A suppression comment that silences nothing.',
     why: 'What it once excused is gone; left in place it will excuse the next mistake.',

@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 /** La ayuda, y lo que la línea de comandos dice de sí misma. */
@@ -35,6 +36,7 @@ export const cli = {
     glossary: 'Trabajo con un glosario.',
   },
   option: {
+    ...ciWork.options,
     ...glossaryWork.options,
     help: 'mostrar esta ayuda',
     version: 'mostrar la versión',
@@ -67,6 +69,8 @@ export const cli = {
         'Lee archivos, carpetas (recorridas respetando .gitignore), patrones o, con “-”, la entrada estándar. Extensiones que lee: .txt, .md, .markdown, .html, .ndjson y .jsonl.',
       argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
       example: {
+        since: 'lo que está en líneas cambiadas desde que empezó la rama, para una solicitud de cambios',
+        baseline: 'lo encontrado hoy, que se acepta',
         folder: 'todos los artículos de una carpeta',
         stdin: 'un borrador de la entrada estándar, leído como Markdown',
         sarif: 'un registro para el análisis de código; solo los errores hacen fallar',

@@ -1,6 +1,8 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken': 'Los datos incluidos en isogloss están dañados o son de otra versión; reinstálelo.',
   // La línea de comandos

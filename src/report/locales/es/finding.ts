@@ -65,6 +65,9 @@ export const finding = {
     comma: 'Una coma corta el nombre “{{joined}}”; escriba “{{preferred}}”.',
     break: 'Un punto y aparte corta el nombre “{{joined}}”; únalo.',
   },
+  'unexplained-suppression': {
+    missing: 'Esta supresión no dice por qué; añada la razón tras dos guiones, como en “{{example}}”.',
+  },
   'unused-suppression': {
     all: 'Este comentario no silencia nada; quítelo.',
     codes: 'Este comentario no silencia ningún hallazgo de {{codes, list}}; quítelo.',

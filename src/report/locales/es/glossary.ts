@@ -36,6 +36,10 @@ export const glossary = {
   'empty-value': '“{{key}}” no tiene valor; escriba uno o quite la clave.',
   'missing-key': 'Aquí falta la clave “{{key}}”; es obligatoria.',
   'wrong-value': {
+    count: '“{{key}}” debe ser un número entero, 0 o más; encontrado: {{found}}.',
+    truth: '“{{key}}” debe ser true o false; encontrado: {{found}}.',
+    override:
+      '“{{key}}” debe ser una lista de asignaciones como { paths: opinion/**, house: bbc }; encontrado: {{found}}.',
     text: '“{{key}}” debe ser un texto; se encontró: {{found}}; si se quiere como texto, póngalo entre comillas.',
     shorter: 'Este valor de “{{key}}” es demasiado largo: {{found}}',
     id: '“{{key}}” debe ser un identificador como place.latakia (minúsculas, cifras, puntos, guiones); se encontró: {{found}}.',

@@ -45,6 +45,10 @@ export const rule = {
     summary: 'Un nombre cortado por la puntuación, una atribución o un punto y aparte.',
     why: 'Medio nombre no nombra a nadie, y la otra mitad queda sola como una frase.',
   },
+  'unexplained-suppression': {
+    summary: 'Un comentario de supresión que no dice por qué, donde la redacción pide una razón.',
+    why: 'Quien lo encuentre después no distinguirá una excepción de un error. Lo pide require-reason en la configuración.',
+  },
   'unused-suppression': {
     summary: 'Un comentario de supresión que no silencia nada.',
     why: 'Lo que disculpaba ya no está; si se deja, disculpará el próximo error.',

@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 /** L’aide, et ce que la ligne de commande dit d’elle-même. */
@@ -35,6 +36,7 @@ export const cli = {
     glossary: 'Travail sur un glossaire.',
   },
   option: {
+    ...ciWork.options,
     ...glossaryWork.options,
     help: 'afficher cette aide',
     version: 'afficher la version',
@@ -67,6 +69,8 @@ export const cli = {
         'Lit des fichiers, des dossiers (parcourus en respectant .gitignore), des motifs, ou l’entrée standard avec « - ». Extensions lues : .txt, .md, .markdown, .html, .ndjson et .jsonl.',
       argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
       example: {
+        since: 'ce qui est sur les lignes changées depuis le début de la branche, pour une demande de fusion',
+        baseline: 'ce qui est trouvé aujourd’hui, à tolérer',
         folder: 'tous les articles d’un dossier',
         stdin: 'un brouillon venu de l’entrée standard, lu comme du Markdown',
         sarif: 'un journal pour l’analyse de code ; seules les erreurs font échouer',

@@ -1,6 +1,8 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken': 'Les données livrées avec isogloss sont endommagées ou d’une autre version ; le réinstaller.',
   // La ligne de commande

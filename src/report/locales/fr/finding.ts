@@ -68,6 +68,9 @@ export const finding = {
     comma: 'Une virgule coupe le nom « {{joined}} » ; écrire « {{preferred}} ».',
     break: 'Un alinéa coupe le nom « {{joined}} » ; le réunir.',
   },
+  'unexplained-suppression': {
+    missing: 'Cette suppression ne dit pas pourquoi ; ajouter la raison après deux tirets, comme dans « {{example}} ».',
+  },
   'unused-suppression': {
     all: 'Ce commentaire ne fait rien taire ; le retirer.',
     codes: 'Ce commentaire ne fait taire aucun signalement de {{codes, list}} ; le retirer.',

@@ -37,6 +37,10 @@ export const glossary = {
   'empty-value': '« {{key}} » n’a pas de valeur ; en écrire une, ou supprimer la clé.',
   'missing-key': 'La clé « {{key}} » manque ici ; elle est obligatoire.',
   'wrong-value': {
+    count: '« {{key}} » doit être un nombre entier, 0 ou plus ; trouvé : {{found}}.',
+    truth: '« {{key}} » doit être true ou false ; trouvé : {{found}}.',
+    override:
+      '« {{key}} » doit être une liste de tableaux comme { paths: opinion/**, house: bbc } ; trouvé : {{found}}.',
     text: '« {{key}} » doit être un texte, trouvé : {{found}} ; si c’en est un, le mettre entre guillemets.',
     shorter: 'Cette valeur de « {{key}} » est trop longue : {{found}}',
     id: '« {{key}} » doit être un identifiant comme place.latakia (minuscules, chiffres, points, traits d’union), trouvé : {{found}}.',

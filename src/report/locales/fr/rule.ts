@@ -45,6 +45,10 @@ export const rule = {
     summary: 'Un nom coupé par la ponctuation, une attribution ou un alinéa.',
     why: 'La moitié d’un nom ne nomme personne, et l’autre moitié reste seule comme une phrase.',
   },
+  'unexplained-suppression': {
+    summary: 'Un commentaire de suppression qui ne dit pas pourquoi, là où la rédaction demande une raison.',
+    why: 'Qui le rencontre plus tard ne distingue pas une exception d’une erreur. Demandé par require-reason dans la configuration.',
+  },
   'unused-suppression': {
     summary: 'Un commentaire de suppression qui ne fait rien taire.',
     why: 'Ce qu’il excusait a disparu ; laissé en place, il excusera la prochaine erreur.',

@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 /** Справка и то, что командная строка говорит о себе. */
@@ -35,6 +36,7 @@ export const cli = {
     glossary: 'Работа с глоссарием.',
   },
   option: {
+    ...ciWork.options,
     ...glossaryWork.options,
     help: 'вывести эту справку',
     version: 'вывести версию',
@@ -67,6 +69,8 @@ export const cli = {
         'Читает файлы, папки (с обходом, с учётом .gitignore), шаблоны или, при «-», стандартный ввод. Читаются .txt, .md, .markdown, .html, .ndjson и .jsonl.',
       argument: { path: 'файлы, папки, шаблоны или - для стандартного ввода' },
       example: {
+        since: 'что стоит на строках, изменённых с начала ветки, для запроса на слияние',
+        baseline: 'что найдено сегодня, принимается как есть',
         folder: 'все материалы в папке',
         stdin: 'черновик из стандартного ввода, прочитанный как Markdown',
         sarif: 'журнал для проверки кода; код 1 дают только ошибки',

@@ -1,6 +1,8 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken':
     'Данные, поставляемые с isogloss, повреждены или относятся к другой версии; переустановите программу.',

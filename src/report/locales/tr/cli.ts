@@ -1,3 +1,4 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 /** Yardım metinleri ve komut satırının kendisi hakkında söyledikleri. */
@@ -35,6 +36,7 @@ export const cli = {
     glossary: 'Sözlükçe üzerinde çalışma.',
   },
   option: {
+    ...ciWork.options,
     ...glossaryWork.options,
     help: 'bu yardımı göster',
     version: 'sürümü göster',
@@ -67,6 +69,8 @@ export const cli = {
         'Dosya, klasör (taranır, .gitignore dikkate alınır), kalıp ya da “-” ile standart girdi okur. Okunan uzantılar: .txt, .md, .markdown, .html, .ndjson ve .jsonl.',
       argument: { path: 'dosyalar, klasörler, kalıplar ya da standart girdi için -' },
       example: {
+        since: 'dal başlayalı değişen satırlardakiler, bir birleştirme isteği için',
+        baseline: 'bugün bulunanlar, olduğu gibi kabul edilir',
         folder: 'bir klasördeki bütün makaleler',
         stdin: 'standart girdiden gelen, Markdown olarak okunan bir taslak',
         sarif: 'kod taraması için bir kayıt; çıkış kodunu yalnız hatalar 1 yapar',

@@ -1,6 +1,8 @@
+import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 
 export const failure = {
+  ...ciWork.failures,
   ...glossaryWork.failures,
   'shipped-broken': 'isogloss ile gelen veriler bozuk ya da başka bir sürümden; programı yeniden kurun.',
   // Komut satırı

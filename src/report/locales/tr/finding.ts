@@ -68,6 +68,9 @@ export const finding = {
     comma: '“{{joined}}” adını bir virgül bölüyor; “{{preferred}}” yazın.',
     break: '“{{joined}}” adını paragraf sonu bölüyor; birleştirin.',
   },
+  'unexplained-suppression': {
+    missing: 'Bu susturma nedenini söylemiyor; iki çizgiden sonra nedeni ekleyin, örneğin “{{example}}”.',
+  },
   'unused-suppression': {
     all: 'Bu yorum hiçbir şeyi susturmuyor; kaldırın.',
     codes: 'Bu yorum şu kodların hiçbir bulgusunu susturmuyor: {{codes, list}}; kaldırın.',

@@ -34,6 +34,9 @@ export const glossary = {
   'empty-value': '“{{key}}” için değer yok; bir değer yazın ya da anahtarı kaldırın.',
   'missing-key': 'Burada “{{key}}” anahtarı eksik; gerekli.',
   'wrong-value': {
+    count: '“{{key}}”, 0 ya da daha büyük bir tam sayı olmalı; bulunan: {{found}}.',
+    truth: '“{{key}}”, true ya da false olmalı; bulunan: {{found}}.',
+    override: '“{{key}}”, { paths: opinion/**, house: bbc } gibi eşlemelerden bir liste olmalı; bulunan: {{found}}.',
     text: '“{{key}}” metin olmalı, bulunan: {{found}}; metin olarak kastedildiyse tırnak içine alın.',
     shorter: '“{{key}}” anahtarının bu değeri çok uzun: {{found}}',
     id: '“{{key}}” place.latakia gibi bir kimlik olmalı (küçük harf, rakam, nokta, tire), bulunan: {{found}}.',

@@ -43,6 +43,10 @@ export const rule = {
     summary: 'Noktalamayla, kaynak belirten sözle ya da paragraf sonuyla bölünmüş bir ad.',
     why: 'Yarım ad kimseyi anlatmaz, öteki yarısı da tek başına cümle gibi durur.',
   },
+  'unexplained-suppression': {
+    summary: 'Nedenini söylemeyen bir susturma yorumu; yazı işleri neden istiyorsa.',
+    why: 'Onu sonra gören, istisnayı yanlıştan ayıramaz. Yapılandırmadaki require-reason ister.',
+  },
   'unused-suppression': {
     summary: 'Hiçbir şeyi susturmayan bir susturma yorumu.',
     why: 'Bir zamanlar mazur gösterdiği şey artık yok; yerinde kalırsa bir sonraki yanlışı mazur gösterir.',

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import type { Finding } from '../../../core/finding.ts'
+import type { ArticleFindings } from '../../../core/run.ts'
+import type { Changes } from './changes.ts'
+import type { LineRange } from './patch.ts'
+
+/**
+ * The articles of a run that have changed, with the findings on changed lines. A record of a file of records has changed
+ * when its line has.
+ * @param whole whether every finding in a changed article counts
+ */
+export function onlyChanged(
+  files: readonly ArticleFindings[],
+  changes: Changes,
+  cwd: string,
+  whole: boolean,
+): ArticleFindings[] {
+  return files.flatMap(file => {
+    const lines = changes.files.get(resolve(cwd, file.path))
+    if (lines === undefined) return []
+    if (lines === 'all') return [file]
+    const { recordLine } = file
+    if (recordLine !== undefined) return touches(lines, recordLine, recordLine) ? [file] : []
+    return [whole ? file : { ...file, findings: file.findings.filter(finding => isOn(lines, finding)) }]
+  })
+}
+
+/** Whether a finding stands on one of some lines. */
+function isOn(lines: readonly LineRange[], { start, end }: Finding): boolean {
+  return touches(lines, start.line, end.line)
+}
+
+/** @param lines in order, not overlapping */
+function touches(lines: readonly LineRange[], from: number, to: number): boolean {
+  let low = 0
+  let high = lines.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (lines[middle]!.to < from) low = middle + 1
+    else high = middle
+  }
+  return low < lines.length && lines[low]!.from <= to
+}

@@ -1,0 +1,37 @@
+import { ltr } from './ltr.ts'
+
+/** Words of linting in continuous integration, by the area that they belong to. */
+export const ciWork = {
+  options: {
+    'max-warnings': 'عدد التحذيرات المسموح بها؛ ما زاد عليها يجعل رمز الخروج 1',
+    quiet: `أبلغ عن الأخطاء وحدها؛ لا تُحسب التحذيرات إلا إذا تجاوزت ${ltr('--max-warnings')}`,
+    since: 'أبلغ عما في الأسطر التي تغيرت منذ افترق الفرع عن هذا الإيداع أو الفرع أو الوسم؛ وبلا مسارات: في كل ما تغير',
+    staged: 'أبلغ عما في الأسطر المهيأة للإيداع كما هي مهيأة؛ وبلا مسارات: في كل ما هُيئ',
+    'whole-files': `مع ${ltr('--since')} أو ${ltr('--staged')}: أبلغ عن كل ما في المقالة التي تغيرت`,
+    baseline: 'اترك ما يعرفه هذا الملف (المبدئي: ما في الإعدادات)',
+    'no-baseline': 'لا تستعمل ملفا مرجعيا',
+    'update-baseline': 'اكتب ما يُعثر عليه في الملف المرجعي بدل الإبلاغ عنه',
+    'prune-baseline': 'احذف من الملف المرجعي ما لم يعد يُعثر عليه',
+  },
+  failures: {
+    'bad-count': 'لا يصلح «{{value}}» للخيار {{option}}؛ اكتب عددا صحيحا، 0 أو أكثر.',
+    'options-clash': 'لا يجتمع {{one}} و{{other}}.',
+    'option-alone': 'لا معنى للخيار {{option}} بغير {{other}}.',
+    'baseline-missing': `لا ملف مرجعيا هنا؛ أنشئه مع ${ltr('--update-baseline')}.`,
+    'baseline-broken': `الملف المرجعي ليس ${ltr('JSON')} سليما هنا؛ أصلحه أو أنشئه من جديد مع ${ltr('--update-baseline')}.`,
+    'baseline-entry': `ليس هذا مما يكتبه ${ltr('isogloss')} في الملف المرجعي؛ أصلحه أو أنشئه من جديد مع ${ltr('--update-baseline')}.`,
+    'git-missing': `لا يمكن تشغيل ${ltr('git')} هنا، ويحتاج إليه ${ltr('--since')} و${ltr('--staged')}.`,
+    'git-no-repository': `هذا المجلد ليس في مستودع ${ltr('git')}، ويحتاج إليه ${ltr('--since')} و${ltr('--staged')}.`,
+    'git-unknown-ref': `لا يعرف ${ltr('git')} إيداعا باسم «{{ref}}»؛ سمّ إيداعا أو فرعا أو وسما. وفي التكامل المستمر اجلب التاريخ كله أولا.`,
+    'git-failed': `لم يستطع ${ltr('git')} أن يقول ما الذي تغير: {{reason}}`,
+  },
+  notes: {
+    warnings: 'التحذيرات: {{count, number}}؛ والمسموح به {{most, number}} على الأكثر.',
+    baseline: {
+      known: 'يعرف {{path}} من الملاحظات: {{count, number}}.',
+      stale: `ما زال {{path}} يسرد ما زال وجوده: {{count, number}}؛ يحذفه ${ltr('--prune-baseline')}.`,
+      written: 'يسرد {{path}} الآن: {{count, number}}.',
+      pruned: 'حُذف من {{path}}: {{count, number}}.',
+    },
+  },
+} as const

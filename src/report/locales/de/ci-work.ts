@@ -1,0 +1,40 @@
+/** Words of linting in continuous integration, by the area that they belong to. */
+export const ciWork = {
+  options: {
+    'max-warnings': 'so viele Warnungen sind erlaubt; eine mehr führt zum Rückgabewert 1',
+    quiet: 'nur Fehler melden; Warnungen zählen nur jenseits von --max-warnings',
+    since:
+      'nur melden, was auf Zeilen steht, die sich geändert haben, seit der Zweig diesen Commit, Zweig oder Tag verließ; ohne Pfade in allem, was sich geändert hat',
+    staged:
+      'nur melden, was auf vorgemerkten Zeilen steht, so wie sie vorgemerkt sind; ohne Pfade in allem Vorgemerkten',
+    'whole-files': 'mit --since oder --staged: alles in einem geänderten Artikel melden',
+    baseline: 'auslassen, was diese Datei schon kennt (Vorgabe: die der Konfiguration)',
+    'no-baseline': 'keinen bekannten Stand verwenden',
+    'update-baseline': 'was gefunden wird, in die Datei des bekannten Standes schreiben, statt es zu melden',
+    'prune-baseline': 'aus der Datei des bekannten Standes nehmen, was nicht mehr gefunden wird',
+  },
+  failures: {
+    'bad-count': '{{option}} kann nicht „{{value}}“ sein; es ist eine ganze Zahl, 0 oder mehr.',
+    'options-clash': '{{one}} und {{other}} gehen nicht zusammen.',
+    'option-alone': '{{option}} bedeutet nichts ohne {{other}}.',
+    'baseline-missing': 'Diese Datei des bekannten Standes gibt es nicht; mit --update-baseline anlegen.',
+    'baseline-broken':
+      'Die Datei des bekannten Standes ist hier kein gültiges JSON; sie reparieren oder löschen und mit --update-baseline neu anlegen.',
+    'baseline-entry':
+      'Das ist nicht, was isogloss in die Datei des bekannten Standes schreibt; sie reparieren oder mit --update-baseline neu anlegen.',
+    'git-missing': 'git lässt sich hier nicht ausführen; --since und --staged brauchen es.',
+    'git-no-repository': 'Dieser Ordner liegt in keinem Git-Repository; --since und --staged brauchen eines.',
+    'git-unknown-ref':
+      'git kennt keinen Commit „{{ref}}“; einen Commit, Zweig oder Tag nennen. In der Continuous Integration zuerst die ganze Geschichte holen.',
+    'git-failed': 'git konnte nicht sagen, was sich geändert hat: {{reason}}',
+  },
+  notes: {
+    warnings: 'Warnungen: {{count, number}}; erlaubt sind höchstens {{most, number}}.',
+    baseline: {
+      known: '{{path}} kennt schon diese Funde: {{count, number}}.',
+      stale: '{{path}} nennt noch, was verschwunden ist: {{count, number}}; --prune-baseline nimmt es heraus.',
+      written: '{{path}} nennt jetzt: {{count, number}}.',
+      pruned: 'Aus {{path}} genommen: {{count, number}}.',
+    },
+  },
+} as const

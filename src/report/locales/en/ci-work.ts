@@ -1,0 +1,38 @@
+/** Words of linting in continuous integration, by the area that they belong to. */
+export const ciWork = {
+  options: {
+    'max-warnings': 'most warnings that do not fail; one more ends with 1',
+    quiet: 'report errors only; warnings fail only beyond --max-warnings',
+    since:
+      'report what stands on lines changed since the branch left this commit, branch or tag; without paths, in all that changed',
+    staged: 'report what stands on staged lines, as they are staged; without paths, in all that is staged',
+    'whole-files': 'with --since or --staged: report all of a changed article',
+    baseline: 'leave out the findings that this file knows (default: the configuration’s)',
+    'no-baseline': 'use no baseline',
+    'update-baseline': 'write what is found into the baseline instead of reporting it',
+    'prune-baseline': 'take out of the baseline what is no longer found',
+  },
+  failures: {
+    'bad-count': '{{option}} cannot be “{{value}}”; it is a whole number, 0 or more.',
+    'options-clash': '{{one}} and {{other}} do not go together.',
+    'option-alone': '{{option}} means nothing without {{other}}.',
+    'baseline-missing': 'There is no such baseline; make it with --update-baseline.',
+    'baseline-broken': 'The baseline is no valid JSON here; mend it, or make it anew with --update-baseline.',
+    'baseline-entry':
+      'This is not what isogloss writes into a baseline; mend it, or make it anew with --update-baseline.',
+    'git-missing': 'git cannot be run here; --since and --staged need it.',
+    'git-no-repository': 'This folder is in no git repository; --since and --staged need one.',
+    'git-unknown-ref':
+      'git knows no commit “{{ref}}”; name a commit, branch or tag. In continuous integration, fetch the whole history first.',
+    'git-failed': 'git could not say what has changed: {{reason}}',
+  },
+  notes: {
+    warnings: 'Warnings: {{count, number}}; at most {{most, number}} may be.',
+    baseline: {
+      known: '{{path}} knows of these findings: {{count, number}}.',
+      stale: '{{path}} still lists what is gone: {{count, number}}; --prune-baseline takes it out.',
+      written: '{{path}} now lists: {{count, number}}.',
+      pruned: 'Taken out of {{path}}: {{count, number}}.',
+    },
+  },
+} as const

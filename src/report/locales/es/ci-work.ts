@@ -1,0 +1,39 @@
+/** Words of linting in continuous integration, by the area that they belong to. */
+export const ciWork = {
+  options: {
+    'max-warnings': 'avisos admitidos; uno más da el código de salida 1',
+    quiet: 'informar solo de los errores; los avisos cuentan solo por encima de --max-warnings',
+    since:
+      'informar solo de las líneas cambiadas desde que la rama dejó este commit, rama o etiqueta; sin rutas, en todo lo que ha cambiado',
+    staged: 'informar solo de las líneas preparadas, tal como están preparadas; sin rutas, en todo lo preparado',
+    'whole-files': 'con --since o --staged: informar de todo en un artículo cambiado',
+    baseline: 'omitir lo que este archivo ya conoce (por defecto: el de la configuración)',
+    'no-baseline': 'no usar ninguna referencia',
+    'update-baseline': 'escribir lo encontrado en la referencia en lugar de informar de ello',
+    'prune-baseline': 'quitar de la referencia lo que ya no se encuentra',
+  },
+  failures: {
+    'bad-count': '{{option}} no puede ser “{{value}}”; es un número entero, 0 o más.',
+    'options-clash': '{{one}} y {{other}} no van juntos.',
+    'option-alone': '{{option}} no significa nada sin {{other}}.',
+    'baseline-missing': 'No existe esa referencia; créela con --update-baseline.',
+    'baseline-broken':
+      'La referencia no es JSON válido aquí; repárela, o bórrela y hágala de nuevo con --update-baseline.',
+    'baseline-entry':
+      'Esto no es lo que isogloss escribe en una referencia; repárela o hágala de nuevo con --update-baseline.',
+    'git-missing': 'Aquí no se puede ejecutar git; --since y --staged lo necesitan.',
+    'git-no-repository': 'Esta carpeta no está en ningún repositorio de git; --since y --staged necesitan uno.',
+    'git-unknown-ref':
+      'git no conoce ningún commit “{{ref}}”; indique un commit, una rama o una etiqueta. En integración continua, descargue antes toda la historia.',
+    'git-failed': 'git no pudo decir qué ha cambiado: {{reason}}',
+  },
+  notes: {
+    warnings: 'Avisos: {{count, number}}; se admiten como máximo {{most, number}}.',
+    baseline: {
+      known: '{{path}} ya conoce estos hallazgos: {{count, number}}.',
+      stale: '{{path}} aún enumera lo que ha desaparecido: {{count, number}}; --prune-baseline lo quita.',
+      written: '{{path}} enumera ahora: {{count, number}}.',
+      pruned: 'Quitados de {{path}}: {{count, number}}.',
+    },
+  },
+} as const

@@ -1,0 +1,38 @@
+/** Words of linting in continuous integration, by the area that they belong to. */
+export const ciWork = {
+  options: {
+    'max-warnings': 'nombre d’avertissements admis ; un de plus donne le code de sortie 1',
+    quiet: 'ne signaler que les erreurs ; les avertissements ne comptent qu’au-delà de --max-warnings',
+    since:
+      'ne signaler que les lignes changées depuis que la branche a quitté ce commit, cette branche ou cette étiquette ; sans chemin, dans tout ce qui a changé',
+    staged: 'ne signaler que les lignes indexées, telles qu’indexées ; sans chemin, dans tout ce qui est indexé',
+    'whole-files': 'avec --since ou --staged : signaler tout dans un article changé',
+    baseline: 'laisser de côté ce que ce fichier connaît déjà (par défaut : celui de la configuration)',
+    'no-baseline': 'n’utiliser aucune référence',
+    'update-baseline': 'écrire ce qui est trouvé dans la référence au lieu de le signaler',
+    'prune-baseline': 'retirer de la référence ce qui n’est plus trouvé',
+  },
+  failures: {
+    'bad-count': '{{option}} ne peut pas être « {{value}} » ; c’est un nombre entier, 0 ou plus.',
+    'options-clash': '{{one}} et {{other}} ne vont pas ensemble.',
+    'option-alone': '{{option}} ne veut rien dire sans {{other}}.',
+    'baseline-missing': 'Cette référence n’existe pas ; la créer avec --update-baseline.',
+    'baseline-broken': 'La référence n’est pas du JSON valide ici ; la réparer, ou la refaire avec --update-baseline.',
+    'baseline-entry':
+      'Ce n’est pas ce qu’isogloss écrit dans une référence ; réparer, ou la refaire avec --update-baseline.',
+    'git-missing': 'git ne peut pas être lancé ici ; --since et --staged en ont besoin.',
+    'git-no-repository': 'Ce dossier n’est dans aucun dépôt git ; --since et --staged en demandent un.',
+    'git-unknown-ref':
+      'git ne connaît pas de commit « {{ref}} » ; nommer un commit, une branche ou une étiquette. En intégration continue, récupérer d’abord tout l’historique.',
+    'git-failed': 'git n’a pas pu dire ce qui a changé : {{reason}}',
+  },
+  notes: {
+    warnings: 'Avertissements : {{count, number}} ; maximum admis : {{most, number}}.',
+    baseline: {
+      known: '{{path}} connaît déjà ces constats : {{count, number}}.',
+      stale: '{{path}} énumère encore ce qui a disparu : {{count, number}} ; --prune-baseline le retire.',
+      written: '{{path}} énumère maintenant : {{count, number}}.',
+      pruned: 'Retirés de {{path}} : {{count, number}}.',
+    },
+  },
+} as const

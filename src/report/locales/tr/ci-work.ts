@@ -1,0 +1,40 @@
+/** Words of linting in continuous integration, by the area that they belong to. */
+export const ciWork = {
+  options: {
+    'max-warnings': 'izin verilen uyarı sayısı; bir fazlası çıkış kodunu 1 yapar',
+    quiet: 'yalnız hataları bildir; uyarılar ancak --max-warnings aşılınca sayılır',
+    since:
+      'dal bu commit’ten, daldan ya da etiketten ayrıldığından beri değişen satırlardakileri bildir; yol verilmezse değişen her şeyde',
+    staged:
+      'yalnız commit’e hazırlanmış satırlardakileri, hazırlandıkları gibi bildir; yol verilmezse hazırlanmış her şeyde',
+    'whole-files': '--since ya da --staged ile: değişen bir yazıdaki her şeyi bildir',
+    baseline: 'bu dosyanın bildiklerini dışarıda bırak (varsayılan: yapılandırmadaki)',
+    'no-baseline': 'bilinenler dosyası kullanma',
+    'update-baseline': 'bulunanları bildirmek yerine bilinenler dosyasına yaz',
+    'prune-baseline': 'artık bulunmayanları bilinenler dosyasından çıkar',
+  },
+  failures: {
+    'bad-count': '{{option}} için “{{value}}” olmaz; 0 ya da daha büyük bir tam sayı yazın.',
+    'options-clash': '{{one}} ile {{other}} birlikte kullanılmaz.',
+    'option-alone': '{{option}}, {{other}} olmadan bir anlam taşımaz.',
+    'baseline-missing': 'Böyle bir bilinenler dosyası yok; --update-baseline ile oluşturun.',
+    'baseline-broken':
+      'Bilinenler dosyası burada geçerli JSON değil; onarın ya da --update-baseline ile yeniden oluşturun.',
+    'baseline-entry':
+      'Bu, isogloss’un bilinenler dosyasına yazdığı bir şey değil; onarın ya da --update-baseline ile yeniden oluşturun.',
+    'git-missing': 'git burada çalıştırılamıyor; --since ve --staged için gerekli.',
+    'git-no-repository': 'Bu klasör bir git deposunda değil; --since ve --staged için gerekli.',
+    'git-unknown-ref':
+      'git “{{ref}}” diye bir commit bilmiyor; bir commit, dal ya da etiket adı verin. Sürekli tümleştirmede önce bütün geçmişi indirin.',
+    'git-failed': 'git neyin değiştiğini söyleyemedi: {{reason}}',
+  },
+  notes: {
+    warnings: 'Uyarı: {{count, number}}; en çok {{most, number}} olabilir.',
+    baseline: {
+      known: '{{path}} şu kadar bulguyu zaten biliyor: {{count, number}}.',
+      stale: '{{path}} artık olmayanları da sayıyor: {{count, number}}; --prune-baseline çıkarır.',
+      written: '{{path}} şimdi şu kadarını sayıyor: {{count, number}}.',
+      pruned: '{{path}} dosyasından çıkarılan: {{count, number}}.',
+    },
+  },
+} as const
