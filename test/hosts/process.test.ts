@@ -36,6 +36,12 @@ describe('the built command', () => {
     expect(isogloss(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' })
   })
 
+  it('is ASCII, as which it is read', () => {
+    const bundles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.cjs'))
+    expect(bundles).toContain('program.cjs')
+    for (const name of bundles) expect(readFileSync(join('dist', name)).every(byte => byte < 0x80)).toBe(true)
+  })
+
   it('lints with the glossary that ships', () => {
     const { status, stdout } = isogloss(['lint', '--lang', 'en', '--format', 'json', 'port.md'])
     expect(status).toBe(1)

@@ -1,4 +1,5 @@
 // How src becomes dist: the library as modules, the command line as one program with what is seldom needed beside it.
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
 
@@ -41,6 +42,13 @@ export async function bundle(define) {
   const lazy = new Map()
   await build({ ...program, entryPoints: ['src/program.ts'], outdir: 'dist', plugins: [apart(lazy)] })
   await build({ ...program, entryPoints: Object.fromEntries(lazy), outdir: 'dist/lazy' })
+  for (const name of ['program', ...[...lazy.keys()].map(lazy => join('lazy', lazy))]) toAscii(`dist/${name}.cjs`)
+}
+
+/** What esbuild leaves as it is, in regular expressions: the program is read as ASCII, which is quickest. */
+function toAscii(path) {
+  const escaped = unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  writeFileSync(path, readFileSync(path, 'utf8').replace(/[^\0-\x7f]/g, escaped))
 }
 
 /** Packages, and catalogues but the English one, that are imported when they are needed: each a bundle of its own. */
