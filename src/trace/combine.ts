@@ -2,7 +2,7 @@ import type { Document } from '../read/document.ts'
 import type { Sign, Weights } from './sign.ts'
 import type { Evidence, EvidenceKind } from './verdict.ts'
 
-/** What one kind of evidence may add up to, for or against an answer: signs of a kind depend on each other. Natural log. */
+/** What one kind of evidence may add up to for any answer: signs of a kind depend on each other. Natural log. */
 const CAPS: Readonly<Record<EvidenceKind, number>> = {
   credit: 6,
   acronym: 5,
@@ -33,23 +33,34 @@ export function combine(signs: Iterable<Sign>, document: Pick<Document, 'map'>):
     if (!known || better(sign, known) < 0) best.set(key, sign)
   }
   const kept = [...best.values()].sort(inOrder)
-  const totals = new Map<string, number>()
-  const key = (kind: EvidenceKind, source: string) => `${kind} ${source}`
-  for (const sign of kept) {
-    for (const [source, weight] of Object.entries(discounted(sign))) {
-      totals.set(key(sign.kind, source), (totals.get(key(sign.kind, source)) ?? 0) + weight)
-    }
-  }
+  const shares = sharesOf(kept)
   return kept.map(sign => {
+    const share = shares.get(sign.kind) ?? 1
     const weights: Record<string, number> = {}
-    for (const [source, weight] of Object.entries(discounted(sign))) {
-      const total = Math.abs(totals.get(key(sign.kind, source)) ?? 0)
-      const share = total > CAPS[sign.kind] ? CAPS[sign.kind] / total : 1
+    for (const [source, weight] of Object.entries(discounted(sign)))
       weights[source] = Math.round(weight * share * 1000) / 1000
-    }
     const { kind, text, quoted, say, see } = sign
     return { kind, text, span: sign.inSource ?? document.map.toSource(sign.at), weights, quoted, say, see }
   })
+}
+
+/**
+ * How much of a kind's weights counts: all of it, or what brings its strongest answer down to the cap. One share for every
+ * answer, so that what tells two languages apart is not lost where both are strong.
+ */
+function sharesOf(signs: readonly Sign[]): Map<EvidenceKind, number> {
+  const totals = new Map<EvidenceKind, Map<string, number>>()
+  for (const sign of signs) {
+    const sums = totals.get(sign.kind) ?? new Map<string, number>()
+    totals.set(sign.kind, sums)
+    for (const [source, weight] of Object.entries(discounted(sign))) sums.set(source, (sums.get(source) ?? 0) + weight)
+  }
+  return new Map(
+    Array.from(totals, ([kind, sums]) => {
+      const most = Math.max(...Array.from(sums.values(), Math.abs))
+      return [kind, most > CAPS[kind] ? CAPS[kind] / most : 1]
+    }),
+  )
 }
 
 function discounted(sign: Sign): Weights {

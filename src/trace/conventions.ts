@@ -32,7 +32,7 @@ export function* readConventions(
       const mention = known[firstEndingAfter(known, part.span.start)]
       if (mention && overlaps(mention, part.span)) continue
       const place = places.at(part.span)
-      if (place === 'ignored' || place === 'credit') continue
+      if (place !== 'text' && place !== 'quoted') continue
       if (place === 'text') seen.add(part.text)
       const folded = fold(part.text)
       for (const convention of conventions) {

@@ -19,7 +19,7 @@ export function* readCredits(mentions: readonly Mention[], places: Places, artic
     const languages = [...new Set(mention.entry.publishes.map(baseLanguage))]
     if (languages.length === 0 || languages.includes(own)) continue
     const place = places.at(mention.span)
-    if (place === 'ignored') continue
+    if (place === 'ignored' || place === 'byline') continue
     const credit = place === 'credit'
     yield {
       kind: credit ? 'credit' : 'outlet',

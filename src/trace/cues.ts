@@ -1,5 +1,6 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { type Message, say } from '../core/message.ts'
+import type { Span } from '../core/span.ts'
 import type { Cue, EvidenceData } from '../glossary/cues.ts'
 import { inOrder, PatternIndex, type Starts } from './pattern-index.ts'
 import type { Places } from './places.ts'
@@ -7,6 +8,9 @@ import { type Sign, spokenFor } from './sign.ts'
 
 /** Places at which one cue is looked at: only quoted ones make it look further than the first. */
 const LOOKS = 20
+
+/** A sign-off stands where a byline does: “(Editing by …)”. Other cues there are part of a person's name. */
+const SIGNED: ReadonlySet<Cue['family']> = new Set(['native', 'residue'])
 
 /** Languages that an explanation names: the ones it speaks for most. */
 const TOLD = 5
@@ -16,13 +20,34 @@ type CueSet = { readonly cues: readonly Cue[]; readonly patterns: (RegExp | unde
 
 const sets = new WeakMap<EvidenceData, Map<LanguageTag, CueSet>>()
 
-/** Wording, typography, numbers and residue: the cues of `glossary/evidence`, each at its best place. */
-export function* readCues(text: string, evidence: EvidenceData, places: Places, article: LanguageTag): Generator<Sign> {
+/**
+ * Wording, typography, numbers and residue: the cues of `glossary/evidence`, each at its best place.
+ * @param paragraphs a line's end inside one is a blank
+ */
+export function* readCues(
+  written: string,
+  evidence: EvidenceData,
+  places: Places,
+  article: LanguageTag,
+  paragraphs: readonly Span[] = [],
+): Generator<Sign> {
   const set = cuesIn(evidence, article)
+  const text = unwrapped(written, paragraphs)
   for (const [at, starts] of set.index.startsIn(text)) {
     const sign = firstSign(set.cues[at]!, matchesAt(text, patternOf(set, at), starts), places)
-    if (sign) yield sign
+    if (sign) yield text === written ? sign : { ...sign, text: written.slice(sign.at.start, sign.at.end) }
   }
+}
+
+function unwrapped(text: string, paragraphs: readonly Span[]): string {
+  if (!text.includes('\n')) return text
+  let last = 0
+  let joined = ''
+  for (const { start, end } of paragraphs) {
+    joined += text.slice(last, start) + text.slice(start, end).replaceAll('\n', ' ')
+    last = end
+  }
+  return joined + text.slice(last)
 }
 
 /** The matches that a search from the text's start would find, given all places where one may start. */
@@ -54,7 +79,9 @@ function firstSign(cue: Cue, matches: Iterable<RegExpExecArray>, places: Places)
   for (const match of matches) {
     const at = { start: match.index, end: match.index + match[0].length }
     const place = places.at(at)
-    if (place === 'text' || place === 'credit') return signOf(cue, match[0], at, false)
+    if (place === 'text' || place === 'credit' || (place === 'byline' && SIGNED.has(cue.family))) {
+      return signOf(cue, match[0], at, false)
+    }
     if (place === 'quoted') quoted ??= signOf(cue, match[0], at, true)
     if (++look === LOOKS) break
   }

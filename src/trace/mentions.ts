@@ -17,7 +17,7 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
     const languages = throughLanguages(mention, article)
     if (languages.length === 0) continue
     const place = places.at(mention.span)
-    if (place === 'ignored' || place === 'credit') continue
+    if (place !== 'text' && place !== 'quoted') continue
     const acronym = mention.kind === 'acronym'
     const shape = acronym ? 'acronym' : mention.standing === 'foreign' ? 'name-form.foreign' : 'name-form.through'
     yield {

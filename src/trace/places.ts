@@ -2,21 +2,23 @@ import { contains, firstEndingAfter, type Span } from '../core/span.ts'
 import type { Document, Region, RegionKind } from '../read/document.ts'
 
 /** How much the words at a place say about the article they stand in. */
-export type Place = 'text' | 'quoted' | 'credit' | 'ignored'
+export type Place = 'text' | 'quoted' | 'credit' | 'byline' | 'ignored'
 
-/** Words there are not the article's: a person's own name, an address, a program, metadata. */
-const IGNORED: ReadonlySet<RegionKind> = new Set(['byline', 'link-target', 'code', 'front-matter'])
+/** Words there are not the article's: an address, a program, metadata. A byline holds a person's own name, or a sign-off. */
+const IGNORED: ReadonlySet<RegionKind> = new Set(['link-target', 'code', 'front-matter'])
 
 /** The regions of a document, ready to be asked about many spans: a question takes logarithmic time. */
 export class Places {
   readonly #quoted: readonly Span[]
   readonly #credits: readonly Span[]
+  readonly #bylines: readonly Span[]
   readonly #ignored: readonly Span[]
 
   constructor(document: Pick<Document, 'regions'>) {
     const { regions } = document
     this.#quoted = merged(regions.filter(region => region.kind === 'quotation').map(inside))
     this.#credits = merged(regions.filter(region => region.kind === 'credit'))
+    this.#bylines = merged(regions.filter(region => region.kind === 'byline'))
     this.#ignored = merged(regions.filter(isIgnored))
   }
 
@@ -24,6 +26,7 @@ export class Places {
   at(span: Span): Place {
     if (covers(this.#ignored, span)) return 'ignored'
     if (covers(this.#credits, span)) return 'credit'
+    if (covers(this.#bylines, span)) return 'byline'
     return covers(this.#quoted, span) ? 'quoted' : 'text'
   }
 }

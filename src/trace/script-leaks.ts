@@ -41,7 +41,7 @@ export function* readScriptLeaks(text: string, places: Places, article: Language
     if (script === 'Grek' && run[0].length === 1 && !inside) continue
     if (script === 'Grek' && inside && !/[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ]/u.test(run[0])) continue
     const place = places.at(at)
-    if (place === 'ignored') continue
+    if (place === 'ignored' || place === 'byline') continue
     const once = `${script} ${inside ? 'inside' : 'whole'}`
     if (seen.has(once)) continue
     if (place !== 'quoted') seen.add(once)

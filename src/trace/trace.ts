@@ -75,7 +75,7 @@ function readSigns(
     ...readMentions(mentions, places, language),
     ...readCredits(mentions, places, language),
     ...readConventions(names, mentions, evidence, places, language),
-    ...readCues(text, evidence, places, language),
+    ...readCues(text, evidence, places, language, document.paragraphs),
     ...readScriptLeaks(text, places, language),
   ]
 }

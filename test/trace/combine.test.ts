@@ -21,11 +21,11 @@ describe('combine', () => {
     ])
   })
 
-  it('caps a kind by answer, in proportion', () => {
+  it('caps a kind by its strongest answer, and keeps the proportion of the others', () => {
     const signs = Array.from({ length: 9 }, (_, n) => signOf(`c${n}`, { fr: 1, de: 0.1 }, { at: at(n) }))
     const weights = combine(signs, document).map(item => item.weights)
     expect(new Set(weights.map(({ fr }) => fr))).toEqual(new Set([0.5]))
-    expect(new Set(weights.map(({ de }) => de))).toEqual(new Set([0.1]))
+    expect(new Set(weights.map(({ de }) => de))).toEqual(new Set([0.05]))
   })
 
   it('caps kinds apart', () => {

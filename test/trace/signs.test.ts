@@ -100,6 +100,23 @@ describe('readCues', () => {
     expect([...readCues(text, strict, places, 'en')]).toEqual([])
   })
 
+  it('reads on where a line was wrapped, not where a paragraph ends', () => {
+    const text = 'It was made\nknown.\nIt was made\nknown.'
+    const read = (ends: number[]) => {
+      const paragraphs = ends.map((end, at) => ({ start: at === 0 ? 0 : ends[at - 1]! + 1, end }))
+      return [...readCues(text, evidence(made), new Places({ regions: [] }), 'en', paragraphs)]
+    }
+    expect(read([text.length])).toMatchObject([{ text: 'made\nknown', at: { start: 7, end: 17 } }])
+    expect(read([11, text.length])).toMatchObject([{ at: { start: 26, end: 36 } }])
+  })
+
+  it('hears a sign-off where a byline stands, and no other wording', () => {
+    const text = 'By Ann Lund, made known (Editing by Bo Ek)'
+    const places = new Places(documentOf(text, [['byline', text]]))
+    const signed = cueOf('s', 'Editing by', { en: 1 }, { family: 'residue' })
+    expect([...readCues(text, evidence(made, signed), places, 'en')]).toMatchObject([{ see: 's' }])
+  })
+
   it('ends on a text full of quoted hits', () => {
     const text = `“${'made known '.repeat(100_000)}”`
     const places = new Places(documentOf(text, [['quotation', text]]))

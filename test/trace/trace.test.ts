@@ -133,10 +133,11 @@ describe('glossary/evidence', () => {
   })
 
   it('weighs answers that can be given, and leaves the article’s own language out', () => {
-    const answers = new Set([...candidates('en'), 'none', 'other'])
+    const answers = new Set([...candidates('en'), 'en', 'none', 'other'])
     for (const cue of desk.evidence.cues) {
       const strange = Object.keys(cue.weights).filter(source => !answers.has(baseLanguage(source)))
       expect(strange, cue.id).toEqual([])
+      if (cue.in.length === 1) expect(Object.keys(cue.weights), cue.id).not.toContain(cue.in[0])
     }
     for (const { languages, id } of desk.evidence.conventions) {
       expect(
