@@ -29,7 +29,7 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
 }
 /** Formats for other tools: one article with findings and one without show them. */
 const FOR_TOOLS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ['ndjson', 'csv', 'markdown', 'github-summary', 'gitlab', 'junit', 'checkstyle', 'rdjson'].map(name => [
+  ['ndjson', 'csv', 'markdown', 'html', 'github-summary', 'gitlab', 'junit', 'checkstyle', 'rdjson'].map(name => [
     `lint-${name}`,
     ['lint', '--format', name],
   ]),

@@ -37,6 +37,7 @@ export const LINT_FORMATS: Formats<LintRun> = {
   ndjson: async () => (await import('./lint-ndjson.ts')).lintNdjson,
   csv: async () => (await import('./lint-csv.ts')).lintCsv,
   markdown: async () => (await import('./markdown.ts')).lintMarkdown,
+  html: async () => (await import('./lint-html.ts')).lintHtml,
   sarif: async () => (await import('./sarif.ts')).lintSarif,
   github: async () => (await import('./github.ts')).lintGithub,
   'github-summary': async () => (await import('./markdown.ts')).lintGithubSummary,

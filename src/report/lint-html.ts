@@ -1,0 +1,103 @@
+import type { Finding, Severity } from '../core/finding.ts'
+import { say } from '../core/message.ts'
+import type { ArticleFindings, LintRun } from '../core/run.ts'
+import { countFindings, sortedFailures } from './count.ts'
+import { findingHtml } from './finding-html.ts'
+import type { Look } from './formats.ts'
+import { htmlApart, htmlSentence, htmlText } from './html.ts'
+import { findingCharts } from './lint-charts.ts'
+import { filterForm } from './lint-filter.ts'
+import { articleTitle } from './lint-text.ts'
+import { htmlPage } from './page.ts'
+import { paintWith } from './paint.ts'
+import { summaryText } from './summary-text.ts'
+import type { Words } from './words.ts'
+
+/** Findings on one page: what a browser still scrolls through with ease. */
+const MOST = 5000
+const MOST_FAILURES = 100
+
+/** An article with those of its findings that are shown. `id` is its anchor. */
+export type ShownArticle = {
+  readonly file: ArticleFindings
+  readonly id: string
+  readonly findings: readonly Finding[]
+}
+
+/** `lint` as one page of HTML for a desk: counts, charts, filters, and each finding in its line. The worst first where not all fit. */
+export function* lintHtml(run: LintRun, { words }: Look): Generator<string> {
+  const { shown, left } = chosen(run.files)
+  yield* htmlPage({
+    title: words(say('page.title.lint')),
+    head: headHtml(run, words),
+    body: bodyHtml(run, shown, left, words),
+    words,
+  })
+}
+
+function headHtml(run: LintRun, words: Words): string {
+  const counts = countFindings(run.files)
+  const [first = '', ...more] = summaryText(run.files, run.failures.length, words, paintWith(false))
+  const found = (['error', 'warning', 'info'] as const).filter(severity => counts[`${severity}s`] > 0)
+  if (found.length === 0) return `<p class="lead">${[first, ...more].map(htmlSentence).join(' ')}</p>\n`
+  const tile = (key: string, count: number) => `<b>${htmlSentence(words(say(`report.summary.${key}`, { count })))}</b>`
+  const tiles = [
+    `<li>${tile('articles', counts.files)}</li>`,
+    ...found.map(severity => `<li class="${severity}">${tile(`${severity}s`, counts[`${severity}s`])}</li>`),
+  ]
+  return `<ul class="tiles">${tiles.join('')}</ul>\n<p class="lead">${more.map(htmlSentence).join(' ')}</p>\n`
+}
+
+function* bodyHtml(run: LintRun, shown: readonly ShownArticle[], left: number, words: Words): Generator<string> {
+  yield failuresHtml(run, words)
+  if (shown.length > 0) {
+    yield findingCharts(run.files, shown, words)
+    yield filterForm(shown, words)
+    if (left > 0) yield `<p class="quiet">${htmlSentence(words(say('page.left-out', { count: left })))}</p>\n`
+  }
+  yield '<div id="articles">\n'
+  for (const article of shown) yield articleHtml(article, words)
+  yield `<p class="nothing quiet" hidden>${htmlSentence(words(say('page.filter.nothing')))}</p>\n</div>\n`
+}
+
+/** What could not be done, for any page. */
+export function failuresHtml({ failures }: Pick<LintRun, 'failures'>, words: Words): string {
+  if (failures.length === 0) return ''
+  const items = sortedFailures(failures)
+    .slice(0, MOST_FAILURES)
+    .map(({ place, say: sentence }) => {
+      const at = place.at ? `:${place.at.line}:${place.at.column}` : ''
+      return `<li><code>${htmlApart(`${place.path ?? 'isogloss'}${at}`)}</code> ${htmlSentence(words(sentence))}</li>`
+    })
+  const more = failures.length > MOST_FAILURES ? '<li>…</li>' : ''
+  return `<section class="failures"><h2>${htmlSentence(words(say('page.failures')))}</h2><ul>${items.join('')}${more}</ul></section>\n`
+}
+
+function articleHtml({ file, id, findings }: ShownArticle, words: Words): string {
+  const count = htmlSentence(words(say('page.findings', { count: file.findings.length })))
+  const language = htmlSentence(words(say('report.language', { language: file.language })))
+  const items = findings.map((finding, at) => findingHtml(finding, file.path, `${id}-${at}`, words))
+  return `<section class="article" id="${id}" aria-labelledby="${id}-t">
+<header><h3 id="${id}-t"><bdi>${htmlText(articleTitle(file))}</bdi></h3><span class="quiet small">${language} · ${count}</span></header>
+<ol class="findings">
+${items.join('\n')}
+</ol>
+</section>
+`
+}
+
+/** The articles and findings that fit, in their order: all errors before any warning is left out, all warnings before any note. */
+function chosen(files: readonly ArticleFindings[]): { shown: ShownArticle[]; left: number } {
+  let room = MOST
+  const kept = new Set<Finding>()
+  for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
+    for (const { findings } of files) {
+      for (const finding of findings) if (finding.severity === severity && room-- > 0) kept.add(finding)
+    }
+  }
+  const shown = files.flatMap((file, at) => {
+    const findings = file.findings.filter(finding => kept.has(finding))
+    return findings.length > 0 ? [{ file, id: `a${at}`, findings }] : []
+  })
+  return { shown, left: Math.max(0, -room) }
+}
