@@ -1,7 +1,11 @@
 #!/usr/bin/env node
-/** The door of the command line: starts the program beside it, `dist/program.cjs`, with what earlier runs compiled. */
+/**
+ * The door of the command line, and of the threads that it starts: runs the program beside it, `dist/program.cjs`, with
+ * what earlier runs compiled.
+ */
 import * as nodeModule from 'node:module'
 import { fileURLToPath } from 'node:url'
+import { isMainThread } from 'node:worker_threads'
 import { build, version } from './core/version.ts'
 import { cacheFolder } from './hosts/cache-folder.ts'
 import { CodeCache } from './hosts/code-cache.ts'
@@ -20,7 +24,8 @@ function loadProgram(command: string): typeof Program {
 }
 
 const argv = process.argv.slice(2)
-if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.stdout.write(`${version}\n`)
+if (!isMainThread) await loadProgram('lint').work()
+else if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.stdout.write(`${version}\n`)
 else {
   // Each command compiles what it needs.
   const command = /^[a-z]{1,12}$/.exec(argv[0] ?? '')?.[0] ?? 'other'

@@ -17,6 +17,7 @@ export { relateArticles } from './pipeline/relate.ts'
 export { type ReviewRun, reviewArticles } from './pipeline/review.ts'
 export { showName } from './pipeline/show.ts'
 export { traceArticles } from './pipeline/trace.ts'
+export { cutRecords } from './read/record-parts.ts'
 
 /** Reads the articles of one input; a Failure stands in the place of what could not be read. */
 export function readInput(input: Input, desk: Desk): AsyncGenerator<Document | Failure> {

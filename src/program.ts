@@ -1,9 +1,12 @@
 /** The program behind the command line's door: lends the process and the parts of the tool to the commands. */
 import { readFile } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { parentPort } from 'node:worker_threads'
 import { Failure } from './core/failure.ts'
 import type { ExitCode, Parts } from './hosts/cli/io.ts'
 import { main } from './hosts/cli/main.ts'
 import { nodeIo } from './hosts/cli/node-io.ts'
+import { serve } from './hosts/crew/member.ts'
 
 /** What ships, from the folder of the built program. */
 const ASSETS = {
@@ -11,11 +14,17 @@ const ASSETS = {
   'glossary.schema.json': '../glossary/schema.json',
 } as const
 
-/** Runs one command line in this process. @param folder where the built program lies */
+/** Runs one command line in this process. @param folder where the built program and its door lie */
 export function run(argv: readonly string[], folder: URL): Promise<ExitCode> {
   process.stdout.on('error', endQuietly)
   process.stderr.on('error', endQuietly)
-  return main(argv, nodeIo(), partsIn(folder))
+  const threads = { cores: availableParallelism(), entry: new URL('cli.js', folder) }
+  return main(argv, { ...nodeIo(), threads }, partsIn(folder))
+}
+
+/** Looks at articles for the run that started this thread. */
+export async function work(): Promise<void> {
+  serve(parentPort!, await import('./pipeline.ts'))
 }
 
 function partsIn(folder: URL): Parts {

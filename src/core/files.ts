@@ -2,6 +2,8 @@
 export type Files = {
   /** @throws Failure `file-missing`, `file-forbidden`, `file-unreadable`, `file-is-folder`, `file-too-large` */
   read(path: string): Promise<Uint8Array>
+  /** The bytes of a file as they come, however large. Throws as `read`. */
+  stream(path: string): AsyncIterable<Uint8Array>
   /** Writes aside and renames; keeps the permissions. What is long may come in pieces. @throws Failure `file-unwritable` */
   write(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void>
   /** @returns what is there, or null */

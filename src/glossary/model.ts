@@ -147,6 +147,8 @@ export type Glossary = {
   readonly spellings: SpellingList
   /** Of the spellings; built beforehand in a compiled glossary. */
   readonly index?: WordIndex
+  /** What a compiled glossary was read from. */
+  readonly packed?: Uint8Array
   /** Entries by id and by retired id. */
   readonly byId: Pick<ReadonlyMap<string, Entry>, 'get' | 'has'>
 }

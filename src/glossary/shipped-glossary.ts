@@ -13,12 +13,15 @@ export type Source = {
   /** Living ids by retired ids. */
   readonly retired: Readonly<Record<string, string>>
   readonly index: WordIndex
+  /** All of it, as bytes. */
+  readonly packed: Uint8Array
 }
 
 /** A compiled glossary. Each entry is made when it is first asked for: most articles mention few. */
 export class ShippedGlossary implements Glossary {
   readonly spellings: SpellingList
   readonly index: WordIndex
+  readonly packed: Uint8Array
   readonly byId: Glossary['byId']
   readonly #source: Source
   readonly #made: (readonly Spelling[] | undefined)[]
@@ -31,6 +34,7 @@ export class ShippedGlossary implements Glossary {
     this.#entries = new Array(counts.length)
     this.#made = new Array(counts.length)
     this.index = index
+    this.packed = source.packed
     this.spellings = this.#spellingList(counts)
     const find = (id: string) => this.#find(id) ?? this.#find(source.retired[id] ?? id)
     this.byId = { get: find, has: id => find(id) !== undefined }

@@ -71,6 +71,7 @@ export function unpackShipped(packed: Uint8Array): { glossary: Glossary; evidenc
       paths,
       counts: numbersOf(counts!),
       retired,
+      packed,
       index: Object.fromEntries(TABLES.map((name, at) => [name, numbersOf(tables[at]!)])) as WordIndex,
     })
     return { glossary, evidence: evidenceFrom(() => textOf(evidence!)) }

@@ -14,6 +14,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
+import { isMainThread } from 'node:worker_threads'
 
 /** V8 throws code away that has long not run: what a longer process would keep lacks half of its start. */
 const SHORT_RUN = 5
@@ -41,7 +42,7 @@ export class CodeCache {
    */
   constructor(folder: string, key: string) {
     this.#folder = join(folder, `${PREFIX}${key}-${cachedDataVersionTag().toString(16)}`)
-    process.once('exit', () => this.#keep())
+    if (isMainThread) process.once('exit', () => this.#keep())
   }
 
   /** What a bundle exports; it is run when it is first asked for. @param path absolute */

@@ -1,4 +1,4 @@
-import { constants, type Dirent } from 'node:fs'
+import { constants, createReadStream, type Dirent } from 'node:fs'
 import { access, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
@@ -6,6 +6,8 @@ import type { Files } from '../core/files.ts'
 
 /** Larger files do not fit one JavaScript string (2^29 − 24 code units in V8). */
 const LARGEST = 512 * 1024 * 1024
+
+const CHUNK = 1024 * 1024
 
 /**
  * The file system of Node.
@@ -20,6 +22,14 @@ export function nodeFiles(cwd: string): Files {
         if (size > LARGEST) throw new Failure('file-too-large', { bytes: size }, { path })
         return readFile(at(path))
       })
+    },
+    async *stream(path) {
+      try {
+        // Large steps: each costs a turn of the event loop.
+        yield* createReadStream(at(path), { highWaterMark: CHUNK })
+      } catch (error) {
+        throw failureOf(path, error)
+      }
     },
     async write(path, bytes) {
       try {

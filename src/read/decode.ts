@@ -25,6 +25,15 @@ export function decode(bytes: Uint8Array, path: string, base = 0): string {
   return decodeUtf8(bytes, path, base)
 }
 
+/** Whether a file that begins so may be read on, line by line. */
+export function isUtf8Text(beginning: Uint8Array): boolean {
+  return !beginning.includes(0) && !isBinary(beginning) && (markedEncoding(beginning) ?? 'UTF-8') === 'UTF-8'
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  return SIGNATURES.some(signature => signature.every((byte, at) => bytes[at] === byte))
+}
+
 /**
  * As {@link decode}, for a page that may name its own encoding. One that names another than UTF-8 and has more than ASCII
  * in it reads differently in every program.
@@ -41,9 +50,7 @@ const ESCAPE = 0x1b
 
 /** As {@link decode}, for a part of a file whose beginning has been looked at. */
 export function decodeUtf8(bytes: Uint8Array, path: string, base: number): string {
-  if (SIGNATURES.some(signature => signature.every((byte, at) => bytes[at] === byte))) {
-    throw new Failure('file-binary', { byte: base }, { path, byte: base })
-  }
+  if (isBinary(bytes)) throw new Failure('file-binary', { byte: base }, { path, byte: base })
   const nul = bytes.indexOf(0)
   if (nul >= 0) {
     const encoding = wideEncoding(bytes)

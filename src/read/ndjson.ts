@@ -15,23 +15,33 @@ export type ArticleRecord = {
   readonly date?: string
 }
 
+/** Where a part of a file begins: after how many lines, and bytes. */
+export type PartStart = { readonly line: number; readonly byte: number }
+
+const WHOLE: PartStart = { line: 0, byte: 0 }
 const NEWLINE = 10
 
 /**
  * Articles of an NDJSON file, one line at a time. A line that holds none is a failure with its line number.
+ * @param from where `bytes` begin, if they are a part of the file; ids are told apart within the part only
  * Codes: `record-not-json`, `record-not-object`, `record-field-missing`, `record-field-type`, `record-id-repeated`,
  * `record-format`, `record-language`, `record-date`, and those of {@link decode}.
  */
-export function* readRecords(bytes: Uint8Array, path: string): Generator<ArticleRecord | Failure> {
+export function* readRecords(
+  bytes: Uint8Array,
+  path: string,
+  from: PartStart = WHOLE,
+): Generator<ArticleRecord | Failure> {
   const seen = new Set<string>()
-  let line = 0
+  let line = from.line
   for (let start = 0; start < bytes.length; ) {
     line++
     const found = bytes.indexOf(NEWLINE, start)
     const end = found < 0 ? bytes.length : found
+    const isFirst = from.byte + start === 0
     try {
       const piece = bytes.subarray(start, end)
-      const text = start === 0 ? decode(wideSample(bytes, piece), path) : decodeUtf8(piece, path, start)
+      const text = isFirst ? decode(wideSample(bytes, piece), path) : decodeUtf8(piece, path, from.byte + start)
       if (/\S/.test(text)) yield { ...recordOf(text, seen), line }
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause
@@ -41,8 +51,8 @@ export function* readRecords(bytes: Uint8Array, path: string): Generator<Article
         at: cause.place.at ? { ...cause.place.at, line } : { line, column: 1 },
       })
       // UTF-16 and binary files have no lines to go on with.
-      if (start === 0 && cause.code !== 'encoding-invalid' && cause.code.startsWith('encoding-utf')) return
-      if (start === 0 && cause.code === 'file-binary') return
+      if (isFirst && cause.code !== 'encoding-invalid' && cause.code.startsWith('encoding-utf')) return
+      if (isFirst && cause.code === 'file-binary') return
     }
     start = end + 1
   }
@@ -62,7 +72,6 @@ function recordOf(json: string, seen: Set<string>): Omit<ArticleRecord, 'line'> 
   const record = value as Readonly<Record<string, unknown>>
   const id = required(record, 'id')
   const text = required(record, 'text')
-  if (seen.has(id)) throw new Failure('record-id-repeated', { id })
   const format = optional(record, 'format') ?? 'text'
   if (!Object.hasOwn(FORMATS, format)) throw new Failure('record-format', { format, allowed: Object.keys(FORMATS) })
   const stated = optional(record, 'language')
@@ -72,6 +81,8 @@ function recordOf(json: string, seen: Set<string>): Omit<ArticleRecord, 'line'> 
   const date = day === undefined ? undefined : isoDate(day)
   if (date === null) throw new Failure('record-date', { value: day ?? '' })
   optional(record, 'title')
+  // Last, so that a line is judged by itself first, wherever a file was parted.
+  if (seen.has(id)) throw new Failure('record-id-repeated', { id })
   seen.add(id)
   return {
     id,

@@ -7,14 +7,19 @@ import type { Document, Format, Suppression } from './document.ts'
 import { type FrontMatter, findFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type HtmlArticle, readHtml } from './html.ts'
 import { type Markdown, readMarkdown } from './markdown.ts'
-import { readRecords } from './ndjson.ts'
+import { type PartStart, readRecords } from './ndjson.ts'
 import { readSuppressions } from './suppressions.ts'
 import { readTextBlocks } from './text.ts'
 
 export type { ReadOptions } from './assemble.ts'
 
 /** A file or standard input as it came; for standard input `path` is the name given for it. */
-export type Input = { readonly path: string; readonly bytes: Uint8Array }
+export type Input = {
+  readonly path: string
+  readonly bytes: Uint8Array
+  /** Where `bytes` begin, when they are a part of a file of records. */
+  readonly from?: PartStart
+}
 
 const FORMATS: Readonly<Record<string, Format>> = {
   md: 'markdown',
@@ -43,7 +48,7 @@ export async function* readArticles(input: Input, options: ReadOptions): AsyncGe
     return
   }
   if (NDJSON.has(extension)) {
-    for (const record of readRecords(bytes, path)) {
+    for (const record of readRecords(bytes, path, input.from)) {
       if (record instanceof Failure) yield record
       else {
         const { id, line, text, format, language, date } = record

@@ -84,6 +84,9 @@ ignore: drafts/**
 describe('discoverConfiguration', () => {
   const disk = (...paths: string[]): Files => ({
     read: () => Promise.reject(new Error('nothing is read')),
+    stream: () => {
+      throw new Error('nothing is read')
+    },
     write: () => Promise.reject(new Error('nothing is written')),
     list: async () => [],
     children: async () => [],

@@ -49,6 +49,9 @@ export function setStage(scene: Scene = {}): Stage {
       if (!bytes) throw new Failure(isFolder(at(path)) ? 'file-is-folder' : 'file-missing', {}, { path })
       return bytes
     },
+    async *stream(path) {
+      yield await memory.read(path)
+    },
     async write(path, bytes) {
       files.set(at(path), bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]))
       written.push(path)

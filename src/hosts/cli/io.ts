@@ -36,6 +36,8 @@ export type Io = {
   readonly now: () => Date
   /** Paths that a pattern matches, relative to `cwd`, sorted. */
   readonly glob: (pattern: string) => Promise<string[]>
+  /** How many threads a run may use, and the module that each of them runs; absent where there is one. */
+  readonly threads?: { readonly cores: number; readonly entry: URL }
   /** Absent where nothing shall be kept. */
   readonly cache?: Cache
   /** Absent where there is none. */

@@ -31,6 +31,7 @@ export type Options = {
   readonly write?: true
   readonly trust?: 'safe' | 'ask'
   readonly stdin?: true
+  readonly jobs?: number
   readonly check?: true
   readonly entry?: string
   readonly type?: string
@@ -78,6 +79,7 @@ const SPECS = {
   reports: { flags: '-f, --format <format[=file]>', name: 'reports' },
   'fail-on': { flags: '--fail-on <severity>', name: 'failOn', choices: FAIL_LEVELS },
   'max-warnings': { flags: '--max-warnings <count>', name: 'maxWarnings', count: true },
+  jobs: { flags: '--jobs <count>', name: 'jobs', count: true },
   quiet: { flags: '--quiet', name: 'quiet' },
   since: { flags: '--since <ref>', name: 'since' },
   staged: { flags: '--staged', name: 'staged' },

@@ -15,7 +15,7 @@ import { openSettings } from '../settings.ts'
 export const lint: CliCommand = {
   name: 'lint',
   args: '[path...]',
-  options: ['reports', ...GATE_OPTIONS, 'rule', 'no-rule', ...ARTICLE_OPTIONS],
+  options: ['reports', ...GATE_OPTIONS, 'rule', 'no-rule', 'jobs', ...ARTICLE_OPTIONS],
   formats: Object.keys(LINT_FORMATS),
   examples: {
     folder: 'isogloss lint articles/',

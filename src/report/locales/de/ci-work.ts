@@ -2,6 +2,7 @@
 export const ciWork = {
   options: {
     'max-warnings': 'so viele Warnungen sind erlaubt; eine mehr führt zum Rückgabewert 1',
+    jobs: 'so viele Threads teilen sich die Arbeit; ohne Angabe bei viel Arbeit einer je Prozessor',
     quiet: 'nur Fehler melden; Warnungen zählen nur jenseits von --max-warnings',
     since:
       'nur melden, was auf Zeilen steht, die sich geändert haben, seit der Zweig diesen Commit, Zweig oder Tag verließ; ohne Pfade in allem, was sich geändert hat',

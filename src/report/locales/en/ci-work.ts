@@ -2,6 +2,7 @@
 export const ciWork = {
   options: {
     'max-warnings': 'most warnings that do not fail; one more ends with 1',
+    jobs: 'threads that share the work; by default one for each processor where there is much to do',
     quiet: 'report errors only; warnings fail only beyond --max-warnings',
     since:
       'report what stands on lines changed since the branch left this commit, branch or tag; without paths, in all that changed',

@@ -2,6 +2,7 @@
 export const ciWork = {
   options: {
     'max-warnings': 'avisos admitidos; uno más da el código de salida 1',
+    jobs: 'hilos que se reparten el trabajo; por defecto, uno por procesador cuando hay mucho que hacer',
     quiet: 'informar solo de los errores; los avisos cuentan solo por encima de --max-warnings',
     since:
       'informar solo de las líneas cambiadas desde que la rama dejó este commit, rama o etiqueta; sin rutas, en todo lo que ha cambiado',

@@ -2,6 +2,7 @@
 export const ciWork = {
   options: {
     'max-warnings': 'nombre d’avertissements admis ; un de plus donne le code de sortie 1',
+    jobs: 'nombre de fils d’exécution qui se partagent le travail ; par défaut un par processeur quand il y a beaucoup à faire',
     quiet: 'ne signaler que les erreurs ; les avertissements ne comptent qu’au-delà de --max-warnings',
     since:
       'ne signaler que les lignes changées depuis que la branche a quitté ce commit, cette branche ou cette étiquette ; sans chemin, dans tout ce qui a changé',

@@ -2,6 +2,7 @@
 export const ciWork = {
   options: {
     'max-warnings': 'izin verilen uyarı sayısı; bir fazlası çıkış kodunu 1 yapar',
+    jobs: 'işi paylaşan iş parçacığı sayısı; belirtilmezse iş çoksa işlemci başına bir tane',
     quiet: 'yalnız hataları bildir; uyarılar ancak --max-warnings aşılınca sayılır',
     since:
       'dal bu commit’ten, daldan ya da etiketten ayrıldığından beri değişen satırlardakileri bildir; yol verilmezse değişen her şeyde',

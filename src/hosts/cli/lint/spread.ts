@@ -1,0 +1,117 @@
+import { Failure } from '../../../core/failure.ts'
+import type { Desk, DeskSettings } from '../../../pipeline.ts'
+import type { ArticleRecord } from '../../../rules/record.ts'
+import type { Batch } from '../../crew/crew.ts'
+import type { Context } from '../command.ts'
+import type { Piece } from './pieces.ts'
+
+/** Less is done by one thread before others have started. */
+const SMALL = 1024 * 1024
+/** Bytes that a thread is given at once, where files are small. */
+const BATCH = 128 * 1024
+/** More threads than this wait for the one that reads and settles. */
+const MOST = 8
+
+/** The records of all pieces, in order: made in this thread where there is little to do, else in several. */
+export function recordPieces(
+  pieces: AsyncIterable<Piece | Failure>,
+  context: Context,
+): AsyncGenerator<ArticleRecord | Failure> {
+  return withoutRepeats(spread(pieces, context))
+}
+
+async function* spread(
+  pieces: AsyncIterable<Piece | Failure>,
+  context: Context,
+): AsyncGenerator<ArticleRecord | Failure> {
+  const { io, options } = context
+  const jobs = options.jobs ?? Math.min(MOST, io.threads?.cores ?? 1)
+  if (!io.threads || jobs < 2) return yield* recordHere(pieces, context)
+  const all = pieces[Symbol.asyncIterator]()
+  const first = await atLeast(all, SMALL)
+  if (first.isAll) return yield* recordHere(chained(first.pieces), context)
+  const { Crew } = await import('../../crew/crew.ts')
+  const crew = new Crew(io.threads.entry, jobs)
+  try {
+    yield* crew.records(batches(chained(first.pieces, { [Symbol.asyncIterator]: () => all })))
+  } finally {
+    await crew.dismiss()
+  }
+}
+
+async function* recordHere(pieces: AsyncIterable<Piece | Failure>, { parts }: Context) {
+  const { openDesk, readInput, recordArticle } = await parts.pipeline()
+  const desks = new Map<DeskSettings, Desk>()
+  for await (const piece of pieces) {
+    if (piece instanceof Failure) {
+      yield piece
+      continue
+    }
+    const desk = desks.get(piece.desk) ?? openDesk(piece.desk)
+    desks.set(piece.desk, desk)
+    for await (const read of readInput(piece.input, desk))
+      yield read instanceof Failure ? read : recordArticle(read, desk)
+  }
+}
+
+/** Takes pieces until there are so many bytes of them. */
+async function atLeast(
+  pieces: AsyncIterator<Piece | Failure>,
+  size: number,
+): Promise<{ pieces: (Piece | Failure)[]; isAll: boolean }> {
+  const taken: (Piece | Failure)[] = []
+  for (let bytes = 0; bytes < size; ) {
+    const next = await pieces.next()
+    if (next.done) return { pieces: taken, isAll: true }
+    taken.push(next.value)
+    if (!(next.value instanceof Failure)) bytes += next.value.input.bytes.length
+  }
+  return { pieces: taken, isAll: false }
+}
+
+async function* chained<T>(first: readonly T[], rest?: AsyncIterable<T>): AsyncGenerator<T> {
+  yield* first
+  if (rest) yield* rest
+}
+
+/** Puts together what is small and looked at from one desk; the order stays. */
+async function* batches(pieces: AsyncIterable<Piece | Failure>): AsyncGenerator<Batch | Failure> {
+  let gathered: Piece[] = []
+  let bytes = 0
+  const batch = (): Batch => {
+    const inputs = gathered.map(piece => piece.input)
+    const { desk } = gathered[0]!
+    gathered = []
+    bytes = 0
+    return { desk, inputs }
+  }
+  for await (const piece of pieces) {
+    if (gathered.length > 0 && (piece instanceof Failure || piece.desk !== gathered[0]!.desk)) yield batch()
+    if (piece instanceof Failure) yield piece
+    else {
+      gathered.push(piece)
+      bytes += piece.input.bytes.length
+      if (bytes >= BATCH) yield batch()
+    }
+  }
+  if (gathered.length > 0) yield batch()
+}
+
+/** Each part of a file of records knows its own ids only: a second record of an id becomes the failure that it is. */
+async function* withoutRepeats(
+  records: AsyncIterable<ArticleRecord | Failure>,
+): AsyncGenerator<ArticleRecord | Failure> {
+  const seen = new Map<string, Set<string>>()
+  for await (const record of records) {
+    if (record instanceof Failure || record.article === undefined) {
+      yield record
+      continue
+    }
+    const { path, article: id, recordLine: line } = record
+    const ids = seen.get(path) ?? new Set()
+    seen.set(path, ids)
+    if (ids.has(id)) yield new Failure('record-id-repeated', { id }, { path, at: { line: line!, column: 1 } })
+    else yield record
+    ids.add(id)
+  }
+}

@@ -1,0 +1,115 @@
+import { Worker } from 'node:worker_threads'
+import type { Failure } from '../../core/failure.ts'
+import type { Glossary } from '../../glossary/model.ts'
+import { packShipped } from '../../glossary/shipped.ts'
+import type { DeskSettings } from '../../pipeline.ts'
+import type { Input } from '../../read/read.ts'
+import type { ArticleRecord } from '../../rules/record.ts'
+import { type Answer, type Order, revived } from './message.ts'
+
+/** Inputs to look at from one desk. */
+export type Batch = { readonly desk: DeskSettings; readonly inputs: readonly Input[] }
+
+type Records = readonly (ArticleRecord | Failure)[]
+type Waiting = { readonly resolve: (records: Records) => void; readonly reject: (fault: unknown) => void }
+
+/** Batches that each member has before it, so that none waits for the next to be read. */
+const AHEAD = 2
+
+/** Threads that look at articles side by side. The glossary is in memory once, for all of them. */
+export class Crew {
+  readonly #members: readonly Member[]
+  readonly #desks = new Map<DeskSettings, number>()
+
+  /** @param entry the module that each thread runs, and there calls `serve` */
+  constructor(entry: URL, size: number) {
+    this.#members = Array.from({ length: size }, () => new Member(entry))
+  }
+
+  /**
+   * What a run finds in batches, in their order, whoever is done first. No more are read ahead than the crew needs, so
+   * that memory does not follow the input.
+   */
+  async *records(batches: AsyncIterable<Batch | Failure>): AsyncGenerator<ArticleRecord | Failure> {
+    const ahead: Promise<Records>[] = []
+    for await (const batch of batches) {
+      const records = 'inputs' in batch ? this.#hand(batch) : Promise.resolve([batch])
+      // It is awaited in its turn; until then a fault is nobody's business.
+      records.catch(() => {})
+      ahead.push(records)
+      if (ahead.length > AHEAD * this.#members.length) yield* await ahead.shift()!
+    }
+    for (const records of ahead) yield* await records
+  }
+
+  /** Ends all threads, whatever they are at. */
+  async dismiss(): Promise<void> {
+    await Promise.all(this.#members.map(member => member.end()))
+  }
+
+  #hand({ desk, inputs }: Batch): Promise<Records> {
+    const member = this.#members.reduce((least, one) => (one.load < least.load ? one : least))
+    return member.record(this.#desk(desk), inputs)
+  }
+
+  #desk(settings: DeskSettings): number {
+    const known = this.#desks.get(settings)
+    if (known !== undefined) return known
+    const { glossary, evidence: _, ...rest } = settings
+    const order: Order = { desk: this.#desks.size, settings: { ...rest, glossary: glossary && shared(glossary) } }
+    for (const member of this.#members) member.tell(order)
+    this.#desks.set(settings, order.desk)
+    return order.desk
+  }
+}
+
+/** A thread, and the batches that it has before it. */
+class Member {
+  readonly #worker: Worker
+  readonly #waiting = new Map<number, Waiting>()
+  #next = 0
+
+  constructor(entry: URL) {
+    this.#worker = new Worker(entry)
+    this.#worker.on('message', (answer: Answer) => this.#settle(answer))
+    this.#worker.on('error', fault => this.#giveUp(fault))
+  }
+
+  get load(): number {
+    return this.#waiting.size
+  }
+
+  tell(order: Order): void {
+    this.#worker.postMessage(order)
+  }
+
+  record(desk: number, inputs: readonly Input[]): Promise<Records> {
+    const batch = this.#next++
+    this.tell({ batch, desk, inputs })
+    return new Promise((resolve, reject) => this.#waiting.set(batch, { resolve, reject }))
+  }
+
+  async end(): Promise<void> {
+    await this.#worker.terminate()
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.batch)!
+    this.#waiting.delete(answer.batch)
+    if ('records' in answer) waiting.resolve(answer.records.map(revived))
+    else waiting.reject(answer.fault)
+  }
+
+  #giveUp(fault: unknown): void {
+    for (const { reject } of this.#waiting.values()) reject(fault)
+    this.#waiting.clear()
+  }
+}
+
+/** The bytes of a glossary where every thread can read them. */
+function shared(glossary: Glossary): Uint8Array {
+  const packed = glossary.packed ?? packShipped(glossary, { cues: [], conventions: [] })
+  const bytes = new Uint8Array(new SharedArrayBuffer(packed.byteLength))
+  bytes.set(packed)
+  return bytes
+}
