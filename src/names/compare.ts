@@ -2,7 +2,7 @@ import { explainMatch } from './explain-match.ts'
 import { type Match, matchNames } from './match-parts.ts'
 import type { Comparison } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
-import { probabilityOf } from './probability.ts'
+import { probabilityOf, soundProbability } from './probability.ts'
 import { loadTrained, type Trained } from './trained.ts'
 
 export { blockKeys } from './blocks.ts'
@@ -51,4 +51,11 @@ function inOrder(a: NameKey, b: NameKey): [NameKey, NameKey] {
 function scoreOf(a: NameKey, b: NameKey, match: Match | null): number {
   const { weights, origins } = model()
   return probabilityOf(match, a, b, origins, weights)
+}
+
+/** How alike two names sound, 0 to 1, whatever is known of them: for finding the names that need to be known as two. */
+export function likenessOf(a: NameKey, b: NameKey): number {
+  const [first, second] = inOrder(a, b)
+  const { weights, origins, table } = model()
+  return soundProbability(matchNames(first, second, table), first, second, origins, weights)
 }

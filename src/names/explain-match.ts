@@ -2,6 +2,7 @@ import { ARTICLES, CHUNKS } from './graphemes.ts'
 import type { Match } from './match-parts.ts'
 import type { Comparison } from './name.ts'
 import { CHUNK_CLASS, type NameKey } from './name-key.ts'
+import { twinsOf } from './near-twins.ts'
 
 type Reason = Comparison['why'][number]
 
@@ -48,6 +49,8 @@ export function explainMatch(match: Match, a: NameKey, b: NameKey): Reason[] {
   const reasons: { weight: number; reason: Reason }[] = []
   const tell = (weight: number, key: string, params: Record<string, string> = {}) =>
     reasons.push({ weight, reason: { key: `compare.${key}`, params } })
+  const twins = twinsOf(a, b)
+  if (twins) tell(30, 'near-twins', { a: twins[0], b: twins[1] })
   if (match.leftA.length > 0 && match.leftB.length > 0)
     tell(20, 'different-parts', { a: written(a, match.leftA), b: written(b, match.leftB) })
   else if (match.leftA.length + match.leftB.length > 0)

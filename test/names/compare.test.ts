@@ -96,6 +96,31 @@ describe('compareNames', () => {
     expect(compareNames('Klíma', 'Klima').why).toEqual([{ key: 'compare.marks', params: {} }])
   })
 
+  it.each([
+    ['Niger', 'Nigeria'],
+    ['Austria', 'Australia'],
+    ['Hama', 'Hamas'],
+    ['Mohammad al-Bashar', 'Mohammad al-Bashir'],
+    ['Mali', 'Malawi'],
+    ['Oman', 'Amman'],
+    ['Mahmoud Khalil', 'Mohammed Khalil'],
+    ['Karim', 'Karima'],
+  ])('knows that %s and %s are two names, whatever they sound like', (a, b) => {
+    const { same, why } = compareNames(a, b)
+    expect(same).toBe(false)
+    expect(why[0]!.key).toBe('compare.near-twins')
+  })
+
+  it.each([
+    ['Kyiv', 'Kiev'],
+    ['Lviv', 'Lvov'],
+    ['Bashar Assad', 'Bachar Assad'],
+    ['Nigeria', 'Nigéria'],
+    ['Mohammed', 'Muhammad'],
+  ])('takes %s and %s for one name: no list of near-twins parts them', (a, b) => {
+    expect(compareNames(a, b).same).toBe(true)
+  })
+
   it('scores by key as by text', () => {
     const a = nameKey('Dscholani')
     const b = nameKey('Joulani')

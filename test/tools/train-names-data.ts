@@ -47,7 +47,7 @@ type ListRow = {
 }
 
 /** Pairs that figures are computed on, labelled pairs of other relations, and spellings from name lists. */
-type Use = 'measured' | 'moved' | 'partial' | 'companion' | 'native' | 'list'
+type Use = 'measured' | 'moved' | 'partial' | 'companion' | 'native' | 'stranger' | 'list'
 /** Lists and native forms come by the thousand and must not outweigh the labelled pairs. */
 const WEIGHT: Readonly<Record<Use, number>> = {
   measured: 1,
@@ -55,6 +55,7 @@ const WEIGHT: Readonly<Record<Use, number>> = {
   partial: 0.05,
   companion: 0.6,
   native: 0.3,
+  stranger: 0.3,
   list: 0.1,
 }
 
@@ -174,6 +175,7 @@ export function readSamples(pairsPath: string, listsPath: string): { samples: Sa
   }
   addCompanions(pairs, add, fold)
   addLists(lists, add, key)
+  addStrangers(lists, add, key)
   return { samples, origins: originSamples(lists, key, fold) }
 }
 
@@ -238,6 +240,25 @@ function addLists(lists: readonly ListRow[], add: Add, key: (text: string) => Na
           add(one.native, b, false, 'native', one.kind, `native-${one.script}`)
       }
     }
+  }
+}
+
+const STRANGERS = 60_000
+
+/**
+ * Names drawn at random that an untrained alignment can lay on each other though nobody would mix them up: labelled pairs
+ * are look-alikes all, and say nothing of Gaza and Riyadh.
+ */
+function addStrangers(lists: readonly ListRow[], add: Add, key: (text: string) => NameKey): void {
+  const random = seeded(5)
+  const table = layOutCosts(listExchanges('all').map(untrained))
+  const single = lists.filter(({ latin }) => latin[0] !== undefined && /^[\p{Script=Latin}\p{M}]+$/u.test(latin[0]))
+  for (let draw = 0; draw < STRANGERS; draw++) {
+    const one = single[Math.floor(random() * single.length)]!
+    const other = single[Math.floor(random() * single.length)]!
+    const [a, b] = [one.latin[0]!, other.latin[0]!]
+    if (a >= b || sharesName(one, other) || looksAlike(a, b) || matchNames(key(a), key(b), table) === null) continue
+    add(a, b, false, 'stranger', one.kind, one.script)
   }
 }
 

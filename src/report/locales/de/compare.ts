@@ -14,5 +14,6 @@ export const compare = {
   vowels: 'Vokale „{{a}}“ und „{{b}}“',
   variants: '„{{a}}“ und „{{b}}“ geben ähnliche Laute wieder',
   consonants: 'die Konsonanten „{{a}}“ und „{{b}}“ sind verschieden',
+  'near-twins': '„{{a}}“ und „{{b}}“ sind als zwei verschiedene Namen bekannt',
   marks: 'nur Akzente, Bindestriche oder Großschreibung sind verschieden',
 }

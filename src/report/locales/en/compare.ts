@@ -14,5 +14,6 @@ export const compare = {
   vowels: 'vowels "{{a}}" and "{{b}}"',
   variants: '"{{a}}" and "{{b}}" write close sounds',
   consonants: 'consonants "{{a}}" and "{{b}}" differ',
+  'near-twins': '"{{a}}" and "{{b}}" are known as two names',
   marks: 'accents, hyphens or capitals alone differ',
 }

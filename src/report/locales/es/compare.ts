@@ -14,5 +14,6 @@ export const compare = {
   vowels: 'vocales “{{a}}” y “{{b}}”',
   variants: '“{{a}}” y “{{b}}” representan sonidos próximos',
   consonants: 'las consonantes “{{a}}” y “{{b}}” difieren',
+  'near-twins': '“{{a}}” y “{{b}}” se conocen como dos nombres distintos',
   marks: 'solo difieren tildes, guiones o mayúsculas',
 }

@@ -14,5 +14,6 @@ export const compare = {
   vowels: 'voyelles « {{a}} » et « {{b}} »',
   variants: '« {{a}} » et « {{b}} » notent des sons proches',
   consonants: 'les consonnes « {{a}} » et « {{b}} » diffèrent',
+  'near-twins': '« {{a}} » et « {{b}} » sont connus comme deux noms distincts',
   marks: 'seuls diffèrent les accents, traits d’union ou capitales',
 }
