@@ -14,7 +14,7 @@ const LAST_HOLDERS = 4
 export type Pair = { readonly a: number; readonly b: number }
 
 /**
- * Pairs of articles worth aligning, `a` before `b`, through an inverted index over rare keys and over whole sentences.
+ * Pairs of articles in one language worth aligning, `a` before `b`, through an inverted index over rare keys and over whole sentences.
  * Of two thousand copies each is paired with a few earlier ones, which is enough to make one family of them.
  */
 export function proposePairs(outlines: readonly Outline[], vocabulary: Vocabulary): Pair[] {
@@ -25,6 +25,7 @@ export function proposePairs(outlines: readonly Outline[], vocabulary: Vocabular
   outlines.forEach((outline, b) => {
     const touched: number[] = []
     const propose = (a: number, weight: number): void => {
+      if (outlines[a]!.language !== outline.language) return
       if (shared[a] === 0) touched.push(a)
       shared[a]! += weight
     }

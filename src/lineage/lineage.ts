@@ -1,5 +1,6 @@
-import type { LanguageTag } from '../core/language.ts'
+import { declaredPairs, linkAcross } from './across.ts'
 import { type Alignment, alignOutlines } from './align.ts'
+import type { LineageArticle } from './article.ts'
 import { type Pair, proposePairs } from './candidates.ts'
 import { directionOf } from './direction.ts'
 import { joinFamilies } from './families.ts'
@@ -12,19 +13,26 @@ import type { Vocabulary } from './vocabulary.ts'
 import { weighAnchors } from './weights.ts'
 
 /**
- * Which articles share a source, shown by the passages that both have. Articles are compared only where rare anchors
- * propose it.
+ * Which articles share a source, shown by the passages that both have. Articles in one language are compared by all that
+ * they say, those in different ones by names and quantities; and only where rare ones propose it, or one says so.
  * @param vocabulary in which the outlines were made
- * @param sources first language of each article's chain, where its trace names one
  */
 export function findLineage(
-  outlines: readonly Outline[],
+  articles: readonly LineageArticle[],
   vocabulary: Vocabulary,
-  sources: readonly (LanguageTag | null)[],
 ): { links: Link[]; families: Family[] } {
-  const links = proposePairs(outlines, vocabulary).flatMap(pair => compare(pair, outlines, vocabulary) ?? [])
+  const outlines = articles.map(({ outline }) => outline)
+  const declared = declaredPairs(articles)
+  const across = linkAcross(articles, declared)
+  const known = new Set(across.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
+  const links = [...across]
+  for (const pair of proposePairs(outlines, vocabulary)) {
+    const link = known.has(`${pair.a} ${pair.b}`) ? null : compare(pair, outlines, vocabulary)
+    if (link) links.push(link)
+  }
   links.sort((x, y) => x.a - y.a || x.b - y.b)
-  return { links, families: joinFamilies(links, sources) }
+  const traced = articles.map(({ chain, native, outline: { language } }) => ({ chain, native, language }))
+  return { links, families: joinFamilies(links, traced) }
 }
 
 function compare(pair: Pair, outlines: readonly Outline[], vocabulary: Vocabulary): Link | null {

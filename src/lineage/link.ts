@@ -17,10 +17,21 @@ export type Relation = 'same-source' | 'derived' | 'quotation'
  * `coverage`: shares of both articles that the other says too. `order`: share of passages in one order. `verbatim`: words
  * outside quotations that are the same. `later`: dates of both. `contains`: share of the one that the other holds.
  * `facts`: names and numbers of articles in different languages. `declared`: b says so.
+ * `translated`: the language of a, from which the trace of b leads.
  * `spelling`: a form that both have and one takes over. `marks`: quotation marks that a paste left behind.
  */
 export type Reason = {
-  readonly code: 'coverage' | 'order' | 'verbatim' | 'later' | 'contains' | 'spelling' | 'marks' | 'facts' | 'declared'
+  readonly code:
+    | 'coverage'
+    | 'order'
+    | 'verbatim'
+    | 'later'
+    | 'contains'
+    | 'spelling'
+    | 'marks'
+    | 'facts'
+    | 'translated'
+    | 'declared'
   readonly params: Params
 }
 

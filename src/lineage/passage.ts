@@ -28,14 +28,17 @@ const WIDEST = 120
 /** A stretch widened to the marks around it, within its sentence: a reader is shown clauses, not torn words. */
 function clauseOf(outline: Outline, { sentence, from, to }: Stretch): Span {
   const { text, starts, ends } = outline
-  const whole = sentenceSpan(outline, sentence)
-  const [anchored, last] = [starts[from]!, ends[to]!]
-  let [start, end] = [anchored, last]
-  while (start > whole.start && !BREAK.test(text[start - 1]!)) start--
-  while (end < whole.end && !BREAK.test(text[end]!)) end++
-  const room = WIDEST - (last - anchored) / 2
-  if (anchored - start > room) start = anchored
-  if (end - last > room) end = last
+  return widened(text, { start: starts[from]!, end: ends[to]! }, sentenceSpan(outline, sentence))
+}
+
+/** The clause around a stretch, within a sentence. */
+export function widened(text: string, stretch: Span, sentence: Span): Span {
+  let { start, end } = stretch
+  while (start > sentence.start && !BREAK.test(text[start - 1]!)) start--
+  while (end < sentence.end && !BREAK.test(text[end]!)) end++
+  const room = WIDEST - (stretch.end - stretch.start) / 2
+  if (stretch.start - start > room) start = stretch.start
+  if (end - stretch.end > room) end = stretch.end
   while (start < end && /\s/.test(text[start]!)) start++
   while (end > start && /\s/.test(text[end - 1]!)) end--
   return { start, end }

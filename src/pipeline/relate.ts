@@ -1,9 +1,11 @@
 import { Failure } from '../core/failure.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { outlineOf } from '../lineage/anchors.ts'
+import type { LineageArticle } from '../lineage/article.ts'
+import { declaredOriginal } from '../lineage/declared.ts'
+import { factsOf } from '../lineage/facts/facts.ts'
 import { findLineage } from '../lineage/lineage.ts'
-import type { ArticleRef, LineageRun } from '../lineage/link.ts'
-import type { Outline } from '../lineage/outline.ts'
+import type { LineageRun } from '../lineage/link.ts'
 import { Vocabulary } from '../lineage/vocabulary.ts'
 import type { Document } from '../read/document.ts'
 import type { Desk } from './desk.ts'
@@ -11,10 +13,8 @@ import { examine, verdictOn } from './examine.ts'
 
 /** Finds which articles share a source. Of each article only what survives translation is kept. */
 export async function relateArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<LineageRun> {
-  const articles: ArticleRef[] = []
   const vocabulary = new Vocabulary()
-  const outlines: Outline[] = []
-  const sources: (LanguageTag | null)[] = []
+  const articles: LineageArticle[] = []
   const texts: { source: string; language: LanguageTag }[] = []
   const failures: Failure[] = []
   for await (const document of documents) {
@@ -23,10 +23,17 @@ export async function relateArticles(documents: AsyncIterable<Document | Failure
       continue
     }
     const article = examine(document, desk)
-    articles.push({ path: document.path, ...(document.article !== undefined && { article: document.article }) })
-    outlines.push(outlineOf(document, article.mentions, article.names, vocabulary))
+    const { mentions, names } = article
+    const { verdict } = verdictOn(article, desk)
+    articles.push({
+      ref: { path: document.path, ...(document.article !== undefined && { article: document.article }) },
+      outline: outlineOf(document, mentions, names, vocabulary),
+      facts: factsOf(document, mentions, names),
+      chain: verdict.chain,
+      native: verdict.source === 'none',
+      translates: declaredOriginal(document),
+    })
     texts.push({ source: document.source, language: document.language })
-    sources.push(verdictOn(article, desk).verdict.chain[0] ?? null)
   }
-  return { articles, texts, ...findLineage(outlines, vocabulary, sources), failures }
+  return { articles: articles.map(({ ref }) => ref), texts, ...findLineage(articles, vocabulary), failures }
 }

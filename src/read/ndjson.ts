@@ -13,6 +13,8 @@ export type ArticleRecord = {
   readonly format: Format
   readonly language?: LanguageTag
   readonly date?: string
+  /** What it says it translates: a path, the id of another record, or a language. */
+  readonly translationOf?: string
 }
 
 /** Where a part of a file begins: after how many lines, and bytes. */
@@ -81,6 +83,7 @@ function recordOf(json: string, seen: Set<string>): Omit<ArticleRecord, 'line'> 
   const date = day === undefined ? undefined : isoDate(day)
   if (date === null) throw new Failure('record-date', { value: day ?? '' })
   optional(record, 'title')
+  const original = optional(record, 'translation_of')
   // Last, so that a line is judged by itself first, wherever a file was parted.
   if (seen.has(id)) throw new Failure('record-id-repeated', { id })
   seen.add(id)
@@ -90,6 +93,7 @@ function recordOf(json: string, seen: Set<string>): Omit<ArticleRecord, 'line'> 
     format: FORMATS[format]!,
     ...(language === undefined ? {} : { language }),
     ...(date === undefined ? {} : { date }),
+    ...(original === undefined ? {} : { translationOf: original }),
   }
 }
 

@@ -51,8 +51,15 @@ export async function* readArticles(input: Input, options: ReadOptions): AsyncGe
     for (const record of readRecords(bytes, path, input.from)) {
       if (record instanceof Failure) yield record
       else {
-        const { id, line, text, format, language, date } = record
-        const stated = { ...(language === undefined ? {} : { language }), ...(date === undefined ? {} : { date }) }
+        const { id, line, text, format, language, date, translationOf } = record
+        const stated = {
+          ...(language === undefined ? {} : { language }),
+          ...(date === undefined ? {} : { date }),
+          // The statement stands in no text: its place is where the record begins.
+          ...(translationOf === undefined
+            ? {}
+            : { declared: { translationOf: { value: translationOf, span: { start: 0, end: 0 } } } }),
+        }
         yield* readArticle({ path, article: id, recordLine: line, source: text, format, stated }, options)
       }
     }
@@ -75,7 +82,7 @@ type Source = {
   readonly source: string
   readonly format: Format
   /** What the record around it says: it goes before front matter. */
-  readonly stated?: { readonly language?: LanguageTag; readonly date?: string }
+  readonly stated?: Pick<Document, 'date' | 'declared'> & { readonly language?: LanguageTag }
 }
 
 async function* readArticle(article: Source, options: ReadOptions): AsyncGenerator<Document | Failure> {

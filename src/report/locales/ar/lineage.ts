@@ -16,6 +16,7 @@ export const lineage = {
     spelling: 'كلاهما يكتب «{{form}}»؛ ويكتب الثاني في غير ذلك «{{own}}».',
     marks: 'الاقتباس المشترك بعلامات الأول ({{mark}})، ولا يستعملها الثاني في غيره.',
     facts: 'وقائع مشتركة: الأسماء {{names, number}}، الأعداد {{numbers, number}}.',
+    translated: 'الثاني مترجم عن لغة الأول ({{language, language}}).',
     declared: 'يقول الثاني إنه ترجمة للأول.',
   },
   summary_zero: 'لا روابط؛ عدد المقالات: {{articles, number}}.',

@@ -16,6 +16,7 @@ export const lineage = {
     spelling: 'Beide schreiben „{{form}}“; sonst schreibt der zweite „{{own}}“.',
     marks: 'Das gemeinsame Zitat steht in den Zeichen des ersten ({{mark}}), die der zweite sonst nicht benutzt.',
     facts: 'Gemeinsame Fakten: Namen {{names, number}}, Zahlen {{numbers, number}}.',
+    translated: 'Der zweite ist aus der Sprache des ersten übersetzt ({{language, language}}).',
     declared: 'Der zweite nennt sich eine Übersetzung des ersten.',
   },
   summary_one: '{{count, number}} Verbindung unter {{articles, number}} Artikeln.',

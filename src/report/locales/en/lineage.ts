@@ -16,6 +16,7 @@ export const lineage = {
     spelling: 'Both write “{{form}}”; elsewhere the second writes “{{own}}”.',
     marks: 'The shared quotation stands in the marks of the first ({{mark}}), which the second does not use otherwise.',
     facts: 'Facts in both: names {{names, number}}, numbers {{numbers, number}}.',
+    translated: 'The second was translated from {{language, language}}, in which the first is written.',
     declared: 'The second says that it translates the first.',
   },
   summary_one: '{{count, number}} link among {{articles, number}} articles.',

@@ -16,6 +16,7 @@ export const lineage = {
     spelling: 'Ambos escriben “{{form}}”; en lo demás el segundo escribe “{{own}}”.',
     marks: 'La cita común conserva las comillas del primero ({{mark}}), que el segundo no usa en lo demás.',
     facts: 'Datos comunes: nombres {{names, number}}, números {{numbers, number}}.',
+    translated: 'El segundo está traducido de la lengua del primero ({{language, language}}).',
     declared: 'El segundo dice que traduce al primero.',
   },
   summary_one: '{{count, number}} vínculo entre {{articles, number}} artículos.',

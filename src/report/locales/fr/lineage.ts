@@ -16,6 +16,7 @@ export const lineage = {
     spelling: 'Les deux écrivent « {{form}} » ; ailleurs le second écrit « {{own}} ».',
     marks: 'La citation commune garde les guillemets du premier ({{mark}}), que le second n’emploie pas ailleurs.',
     facts: 'Faits communs : noms {{names, number}}, nombres {{numbers, number}}.',
+    translated: 'Le second est traduit de la langue du premier ({{language, language}}).',
     declared: 'Le second dit traduire le premier.',
   },
   summary_one: '{{count, number}} lien entre {{articles, number}} articles.',

@@ -16,6 +16,7 @@ export const lineage = {
     spelling: 'Оба пишут «{{form}}»; в других местах второй пишет «{{own}}».',
     marks: 'Общая цитата стоит в кавычках первого ({{mark}}), которых второй больше нигде не ставит.',
     facts: 'Общие сведения: имена {{names, number}}, числа {{numbers, number}}.',
+    translated: 'Второй переведён с языка первого ({{language, language}}).',
     declared: 'Второй называет себя переводом первого.',
   },
   summary_one: '{{count, number}} связь; всего материалов: {{articles, number}}.',

@@ -16,6 +16,7 @@ export const lineage = {
     spelling: 'İkisi de “{{form}}” yazıyor; ikincisi başka yerde “{{own}}” yazıyor.',
     marks: 'Ortak alıntı, ikincinin başka yerde kullanmadığı, ilkine ait işaretlerle duruyor ({{mark}}).',
     facts: 'Ortak bilgiler: adlar {{names, number}}, sayılar {{numbers, number}}.',
+    translated: 'İkincisi, ilkinin yazıldığı dilden çevrilmiş ({{language, language}}).',
     declared: 'İkincisi, ilkinin çevirisi olduğunu söylüyor.',
   },
   summary_one: '{{count, number}} bağ; toplam {{articles, number}} makale.',

@@ -1,0 +1,50 @@
+import type { Document } from '../read/document.ts'
+
+/** What names an article: its path, and id for an NDJSON record. */
+type Named = { readonly path: string; readonly article?: string }
+
+const FILE = /\.(?:txt|md|markdown|html?|xhtml|ndjson|jsonl)(?:#.+)?$/i
+
+/**
+ * The article that a document says it translates, as one string: a path, `path#id`, or the id of a record of its own file.
+ * Null where it names none: a title, an address on the web. A record may mean a language.
+ */
+export function declaredOriginal({ declared, article }: Pick<Document, 'declared' | 'article'>): string | null {
+  const value = declared?.translationOf?.value.trim()
+  if (value === undefined || /^[a-z]+:\/\//i.test(value)) return null
+  if (FILE.test(value)) return value
+  return article === undefined || /\s/.test(value) ? null : value
+}
+
+/** Articles by the names that they may be called by. */
+export class ArticleNames {
+  readonly #indexes = new Map<string, number>()
+
+  /** @param articles in the order of the run */
+  constructor(articles: readonly Named[]) {
+    articles.forEach(({ path, article }, index) => {
+      this.#indexes.set(article === undefined ? normal(path) : `${normal(path)}#${article}`, index)
+    })
+  }
+
+  /** The article that the file or record `from` calls so; null where the run has none. */
+  find(name: string, from: Named): number | null {
+    const beside = `${from.path.split('/').slice(0, -1).join('/')}/${name}`
+    const calls = [`${from.path}#${name}`, beside, name]
+    for (const call of calls) {
+      const index = this.#indexes.get(normal(call))
+      if (index !== undefined) return index
+    }
+    return null
+  }
+}
+
+/** A path without its dots. */
+function normal(path: string): string {
+  const parts: string[] = []
+  for (const part of path.split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..' && parts.at(-1) !== '') parts.pop()
+    else if (part !== '.' && !(part === '' && parts.length > 0)) parts.push(part)
+  }
+  return parts[0] === '' && !path.startsWith('/') ? parts.slice(1).join('/') : parts.join('/')
+}
