@@ -1,5 +1,6 @@
 import { canonicalTag, type LanguageTag } from '../core/language.ts'
 import { type Script, scriptOf } from '../core/script.ts'
+import { tellByFunctionWords } from './function-words.ts'
 import { iso639, scriptsOf, tagOf } from './iso-639.ts'
 
 /** Articles are judged by their beginning, at most. */
@@ -57,11 +58,14 @@ export async function detectLanguage(text: string, candidates: readonly Language
 }
 
 /**
- * franc's choice among languages of one script, by a vote of passages.
+ * The choice among languages of one script: by function words where they leave no doubt, else franc's, by a vote of
+ * passages.
  * @returns null when it is not sure, or under eight words
  */
 export async function compareLanguages(text: string, candidates: readonly LanguageTag[]): Promise<LanguageTag | null> {
   if (!hasWords(text, MIN_WORDS)) return null
+  const sure = tellByFunctionWords(text, candidates)
+  if (sure !== null) return sure
   const only = [...new Set(candidates.map(iso639).filter(code => code !== null))]
   const { francAll } = await import('franc')
   const votes = new Map<string, number>()

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { tellByFunctionWords } from '../../src/read/function-words.ts'
+import { articlesOf } from '../bench/articles.ts'
+import { PHRASES } from '../bench/phrases.ts'
+
+const LATIN = ['en', 'fr', 'es', 'de', 'it', 'pt', 'tr']
+
+describe('telling a language by its function words', () => {
+  it.each(
+    PHRASES.filter(({ language }) => LATIN.includes(language)).map(phrases => [phrases.language, phrases.sentences]),
+  )('is sure of %s', (language, sentences) => expect(tellByFunctionWords(sentences.join(' '), LATIN)).toBe(language))
+
+  it.each([
+    ['too little', 'The ships of the port sailed for the island.'],
+    [
+      'names alone',
+      'Sabbagh, Rahmane, Hryhorenko, Grigorenko, Latakia, Aleppo, Homs, Hama, Idlib, Tartus, Deir Hafer.',
+    ],
+    ['two languages', `${PHRASES[0]!.sentences.slice(0, 5).join(' ')} ${PHRASES[1]!.sentences.join(' ')}`],
+  ])('says nothing of %s', (_, text) => expect(tellByFunctionWords(text, LATIN)).toBeNull())
+
+  it('says nothing where it does not know a candidate', () =>
+    expect(tellByFunctionWords(PHRASES[0]!.sentences.join(' '), ['en', 'pl'])).toBeNull())
+
+  it('knows a language by any of its tags', () =>
+    expect(tellByFunctionWords(PHRASES[0]!.sentences.join(' '), ['fr', 'en-GB'])).toBe('en-GB'))
+
+  it('is never wrong on articles that were made in a language', () => {
+    const article = articlesOf({ seed: 4, listed: ['Latakia', 'Kyiv'], people: 500, format: 'text' })
+    for (let at = 0; at < 300; at++) {
+      const text = article(at, 120)
+      const told = tellByFunctionWords(text, LATIN)
+      if (told === null) continue
+      const own = PHRASES.find(({ language }) => language === told)!
+      expect(own.nouns.some(noun => text.includes(noun))).toBe(true)
+    }
+  })
+})
