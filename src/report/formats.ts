@@ -4,6 +4,8 @@ import type { GlossaryProblem } from '../glossary/problem.ts'
 import type { LineageRun } from '../lineage/link.ts'
 import type { NamesRun, SuggestRun } from '../pipeline.ts'
 import type { ArticleVerdict, TraceRun } from '../trace/verdict.ts'
+import type { DiffRun } from './diff-words.ts'
+import type { ImpactRun } from './impact-run.ts'
 import type { Report } from './pieces.ts'
 import type { ShowRun } from './show-text.ts'
 import type { Words } from './words.ts'
@@ -69,6 +71,20 @@ export const REVIEW_FORMATS: Formats<ReviewRun> = {
 export const GLOSSARY_FORMATS: Formats<GlossaryRun> = {
   text: async () => (await import('./glossary-text.ts')).glossaryText,
   json: async () => (await import('./glossary-text.ts')).glossaryJson,
+}
+
+/** Formats of `glossary diff`. */
+export const DIFF_FORMATS: Formats<DiffRun> = {
+  text: async () => (await import('./diff-text.ts')).diffText,
+  json: async () => (await import('./diff-json.ts')).diffJson,
+  markdown: async () => (await import('./diff-markdown.ts')).diffMarkdown,
+}
+
+/** Formats of `glossary impact`. */
+export const IMPACT_FORMATS: Formats<ImpactRun> = {
+  text: async () => (await import('./impact-text.ts')).impactText,
+  json: async () => (await import('./impact-json.ts')).impactJson,
+  markdown: async () => (await import('./impact-markdown.ts')).impactMarkdown,
 }
 
 /** Formats of `names list`. */

@@ -33,6 +33,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'glossary show': async () => (await import('./commands/glossary-show.ts')).glossaryShow,
   'glossary add': async () => (await import('./commands/glossary-add.ts')).glossaryAdd,
   'glossary edit': async () => (await import('./commands/glossary-edit.ts')).glossaryEdit,
+  'glossary diff': async () => (await import('./commands/glossary-diff.ts')).glossaryDiff,
+  'glossary impact': async () => (await import('./commands/glossary-impact.ts')).glossaryImpact,
   'glossary fmt': async () => (await import('./commands/glossary-fmt.ts')).glossaryFmt,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,

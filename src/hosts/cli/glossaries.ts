@@ -94,7 +94,7 @@ export async function readGlossaryFiles(
       for (const file of found) {
         if (seen.has(file)) continue
         seen.add(file)
-        files.push({ path: file, text: decoded(file, await io.files.read(file)) })
+        files.push({ path: file, text: decodedYaml(file, await io.files.read(file)) })
       }
     } catch (error) {
       if (!(error instanceof Failure)) throw error
@@ -104,7 +104,8 @@ export async function readGlossaryFiles(
   return { files, failures }
 }
 
-function decoded(path: string, bytes: Uint8Array): string {
+/** The text of a file of YAML. @throws Failure `yaml-not-utf8` */
+export function decodedYaml(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (cause) {

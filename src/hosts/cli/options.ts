@@ -61,6 +61,8 @@ export type Options = {
   readonly withoutBaseline?: true
   readonly updateBaseline?: true
   readonly pruneBaseline?: true
+  readonly exitCode?: true
+  readonly articles?: readonly string[]
 }
 
 type Spec = {
@@ -110,6 +112,8 @@ const SPECS = {
   unset: { flags: '--unset <field>', name: 'unset', many: true },
   'remove-form': { flags: '--remove-form <form>', name: 'removeForm', many: true },
   file: { flags: '--file <file>', name: 'file' },
+  'exit-code': { flags: '--exit-code', name: 'exitCode' },
+  articles: { flags: '--articles <path...>', name: 'articles', many: true },
   'dry-run': { flags: '--dry-run', name: 'dryRun' },
   rule: { flags: '--rule <code>', name: 'rule', many: true },
   'no-rule': { flags: '--no-rule <code>', name: 'withoutRule', many: true },

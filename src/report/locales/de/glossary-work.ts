@@ -35,6 +35,33 @@ export const glossaryWork = {
         rename: 'ihm eine andere id geben',
       },
     },
+    'glossary-diff': {
+      summary: 'sagen, worin sich zwei Stände eines Glossars unterscheiden, nach Einträgen und Formen',
+      detail:
+        'Ein Stand ist eine Revision von git, eine Datei oder ein Ordner. BASE...HEAD beginnt dort, wo HEAD von BASE abging; BASE allein wird mit den Dateien verglichen, wie sie sind. In welcher Datei ein Eintrag steht und in welcher Reihenfolge, ändert nichts.',
+      argument: {
+        base: 'BASE..HEAD oder eine Revision, Datei oder ein Ordner als Ausgang',
+        head: 'womit verglichen wird (Standard: die Dateien, wie sie sind)',
+      },
+      example: {
+        range: 'was ein Zweig ändert',
+        files: 'auch, was noch nicht eingetragen ist',
+        folders: 'zwei Ordner',
+      },
+    },
+    'glossary-impact': {
+      summary: 'sagen, was eine Änderung des Glossars für Artikel bedeutet',
+      detail:
+        'Befunde, die erscheinen und verschwinden, Korrekturen, die jetzt möglich sind, Namen, auf die jetzt zwei Einträge passen; mit Zahlen und Beispielen. Nur Artikel, die eine geänderte Form schreiben können, werden zweimal angesehen. Das Format markdown ist ein Kommentar für einen Pull Request.',
+      argument: {
+        base: 'BASE..HEAD oder eine Revision, Datei oder ein Ordner als Ausgang',
+        head: 'womit verglichen wird (Standard: die Dateien, wie sie sind)',
+      },
+      example: {
+        range: 'was ein Zweig für die Artikel eines Ordners bedeutet',
+        comment: 'hier zu lesen und als Kommentar für den Pull Request',
+      },
+    },
   },
   options: {
     check: 'nichts ändern; mit 1 enden, wenn sich etwas ändern würde',
@@ -58,6 +85,8 @@ export const glossaryWork = {
     'remove-form': 'gelistete Form, die entfernt wird; wiederholbar',
     file: 'Glossardatei, in die geschrieben wird; wird angelegt, wenn sie fehlt',
     'dry-run': 'prüfen und berichten, aber nichts schreiben',
+    'exit-code': 'mit 1 enden, wenn sich die Stände unterscheiden',
+    articles: 'Artikel, die angesehen werden: Dateien, Ordner, Muster oder - für die Standardeingabe',
   },
   failures: {
     'no-own-glossary': 'Hier gibt es kein eigenes Glossar; nennen Sie eines oder legen Sie einen Ordner glossary/ an.',
@@ -80,6 +109,16 @@ export const glossaryWork = {
     'no-entry-near': 'In diesem Glossar gibt es keinen Eintrag {{id}}; meinten Sie {{meant}}?',
     'edit-impossible':
       '„{{key}}“ lässt sich hier nicht ändern, ohne anderes zu berühren, etwa einen Alias, einen Anker oder einen Kommentar in Klammern; ändern Sie es von Hand. Nichts wurde geschrieben.',
+    'states-needed': 'Verglichen werden zwei Stände; schreiben Sie sie wie main..HEAD.',
+    'git-needed': 'git lässt sich hier nicht ausführen; nennen Sie statt Revisionen zwei Dateien oder Ordner.',
+    'no-repository':
+      'Dieser Ordner liegt in keinem git-Repository; nennen Sie statt Revisionen zwei Dateien oder Ordner.',
+    'no-revision':
+      '„{{revision}}“ ist hier weder Datei noch Ordner noch Revision; holen Sie in der CI zuerst die ganze Historie.',
+    'git-refused': 'git konnte das Glossar nicht lesen: {{reason}}',
+    'glossary-nowhere':
+      'Keiner der beiden Stände hat ein Glossar in {{paths, list}}; nennen Sie den Ort mit --glossary.',
+    'articles-needed': 'Nennen Sie mit {{option}} die Artikel, die angesehen werden.',
   },
   problems: {
     'not-formatted':
@@ -98,6 +137,48 @@ export const glossaryWork = {
     entry: {
       refused: 'Nichts wurde geschrieben.',
       unchanged: '{{id}} sagt das schon; nichts wurde geschrieben.',
+    },
+    diff: {
+      'merged-into': 'aufgegangen in {{id}}',
+      added_one: '{{count, number}} hinzugefügt',
+      added_other: '{{count, number}} hinzugefügt',
+      removed_one: '{{count}} entfernt',
+      removed_other: '{{count, number}} entfernt',
+      merged_one: '{{count}} zusammengelegt',
+      merged_other: '{{count, number}} zusammengelegt',
+      changed_one: '{{count}} geändert',
+      changed_other: '{{count, number}} geändert',
+      same: 'Beide Stände sagen dasselbe.',
+      summary: 'Glossareinträge: {{parts, list}}.',
+    },
+    impact: {
+      articles_one:
+        '{{count}} Artikel ändert sich; gelesen: {{read, number}}, mit beiden Glossaren angesehen: {{examined, number}}.',
+      articles_other:
+        '{{count, number}} Artikel ändern sich; gelesen: {{read, number}}, mit beiden Glossaren angesehen: {{examined, number}}.',
+      findings: 'Befunde: {{parts, list}}.',
+      appeared_one: '{{count}} erscheint',
+      appeared_other: '{{count, number}} erscheinen',
+      disappeared_one: '{{count}} verschwindet',
+      disappeared_other: '{{count, number}} verschwinden',
+      fixes_one: '{{count}} sichere Korrektur ist jetzt möglich',
+      fixes_other: '{{count, number}} sichere Korrekturen sind jetzt möglich',
+      ambiguous_one: 'Auf {{count}} Namen passen jetzt zwei Einträge, und es wird nichts mehr zu ihm gesagt.',
+      ambiguous_other:
+        'Auf {{count, number}} Namen passen jetzt zwei Einträge, und es wird nichts mehr zu ihnen gesagt.',
+      title: {
+        appeared: 'Befunde, die erscheinen',
+        disappeared: 'Befunde, die verschwinden',
+        mended: 'Befunde, die bleiben, jetzt mit sicherer Korrektur',
+        ambiguous: 'Namen, auf die jetzt zwei Einträge passen',
+        entries: 'Einträge, die sich unterscheiden',
+      },
+      counted: 'Mal: {{times, number}}, Artikel: {{articles, number}}',
+      occurrences: 'Mal: {{times, number}}',
+      more_one: '{{count}} Name mehr; --format json hat alle.',
+      more_other: '{{count, number}} Namen mehr; --format json hat alle.',
+      'left-out_one': 'Für {{count}} weiteren Punkt war hier kein Platz; --format json hat alle.',
+      'left-out_other': 'Für {{count, number}} weitere Punkte war hier kein Platz; --format json hat alle.',
     },
   },
 } as const

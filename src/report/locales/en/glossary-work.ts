@@ -35,6 +35,33 @@ export const glossaryWork = {
         rename: 'give it another id',
       },
     },
+    'glossary-diff': {
+      summary: 'say how two states of a glossary differ, in entries and forms',
+      detail:
+        'A state is a revision of git, a file or a folder. BASE...HEAD starts where HEAD left BASE; BASE alone is compared with the files as they are. In which file an entry stands, and in what order, changes nothing.',
+      argument: {
+        base: 'BASE..HEAD, or a revision, file or folder to start from',
+        head: 'what it is compared with (default: the files as they are)',
+      },
+      example: {
+        range: 'what a branch changes',
+        files: 'what is not committed yet, too',
+        folders: 'two folders',
+      },
+    },
+    'glossary-impact': {
+      summary: 'say what a change of the glossary does to articles',
+      detail:
+        'Findings that appear and disappear, fixes that can be applied now, names that two entries claim now; with counts and examples. Only articles that may write a changed form are looked at twice. The format markdown is a comment for a pull request.',
+      argument: {
+        base: 'BASE..HEAD, or a revision, file or folder to start from',
+        head: 'what it is compared with (default: the files as they are)',
+      },
+      example: {
+        range: 'what a branch does to the articles of a folder',
+        comment: 'to read here, and as a comment for the pull request',
+      },
+    },
   },
   options: {
     check: 'change nothing; end with 1 when something would change',
@@ -57,6 +84,8 @@ export const glossaryWork = {
     'remove-form': 'listed form to take out; repeatable',
     file: 'glossary file to write to; made where it is missing',
     'dry-run': 'check and tell, but write nothing',
+    'exit-code': 'end with 1 when the two states differ',
+    articles: 'articles to look at: files, folders, patterns, or - for standard input',
   },
   failures: {
     'no-own-glossary': 'There is no glossary of your own here; name one, or make a folder glossary/.',
@@ -76,6 +105,14 @@ export const glossaryWork = {
     'no-entry-near': 'There is no entry {{id}} in this glossary; did you mean {{meant}}?',
     'edit-impossible':
       '“{{key}}” cannot be changed here without touching something else, as an alias, an anchor or a comment within brackets; change it by hand. Nothing was written.',
+    'states-needed': 'Two states are to be compared; write them as main..HEAD.',
+    'git-needed': 'git cannot be run here; name two files or folders instead of revisions.',
+    'no-repository': 'This folder is in no git repository; name two files or folders instead of revisions.',
+    'no-revision':
+      '“{{revision}}” is no file, folder or revision here; in continuous integration, fetch the whole history first.',
+    'git-refused': 'git could not read the glossary: {{reason}}',
+    'glossary-nowhere': 'Neither state has a glossary at {{paths, list}}; name where it lies with --glossary.',
+    'articles-needed': 'Name the articles to look at with {{option}}.',
   },
   problems: {
     'not-formatted':
@@ -94,6 +131,47 @@ export const glossaryWork = {
     entry: {
       refused: 'Nothing was written.',
       unchanged: '{{id}} says this already; nothing was written.',
+    },
+    diff: {
+      'merged-into': 'merged into {{id}}',
+      added_one: '{{count, number}} added',
+      added_other: '{{count, number}} added',
+      removed_one: '{{count}} removed',
+      removed_other: '{{count, number}} removed',
+      merged_one: '{{count}} merged',
+      merged_other: '{{count, number}} merged',
+      changed_one: '{{count}} changed',
+      changed_other: '{{count, number}} changed',
+      same: 'The two states say the same.',
+      summary: 'Glossary entries: {{parts, list}}.',
+    },
+    impact: {
+      articles_one:
+        '{{count}} article changes; {{read, number}} read, {{examined, number}} looked at under both glossaries.',
+      articles_other:
+        '{{count, number}} articles change; {{read, number}} read, {{examined, number}} looked at under both glossaries.',
+      findings: 'Findings: {{parts, list}}.',
+      appeared_one: '{{count}} appears',
+      appeared_other: '{{count, number}} appear',
+      disappeared_one: '{{count}} disappears',
+      disappeared_other: '{{count, number}} disappear',
+      fixes_one: '{{count}} safe fix can be applied now',
+      fixes_other: '{{count, number}} safe fixes can be applied now',
+      ambiguous_one: '{{count}} name is claimed by two entries now, and nothing is said of it any more.',
+      ambiguous_other: '{{count, number}} names are claimed by two entries now, and nothing is said of them any more.',
+      title: {
+        appeared: 'Findings that appear',
+        disappeared: 'Findings that disappear',
+        mended: 'Findings that stay, with a safe fix now',
+        ambiguous: 'Names that two entries claim now',
+        entries: 'Entries that differ',
+      },
+      counted: 'times: {{times, number}}, articles: {{articles, number}}',
+      occurrences: 'times: {{times, number}}',
+      more_one: '{{count}} more name; --format json has all.',
+      more_other: '{{count, number}} more names; --format json has all.',
+      'left-out_one': '{{count}} more item found no room here; --format json has all.',
+      'left-out_other': '{{count, number}} more items found no room here; --format json has all.',
     },
   },
 } as const

@@ -35,6 +35,33 @@ export const glossaryWork = {
         rename: 'darle otro id',
       },
     },
+    'glossary-diff': {
+      summary: 'decir en qué difieren dos estados de un glosario, en entradas y formas',
+      detail:
+        'Un estado es una revisión de git, un archivo o una carpeta. BASE...HEAD parte de donde HEAD dejó BASE; BASE solo se compara con los archivos tal como están. En qué archivo esté una entrada, y en qué orden, no cambia nada.',
+      argument: {
+        base: 'BASE..HEAD, o una revisión, un archivo o una carpeta de partida',
+        head: 'con qué se compara (por defecto: los archivos tal como están)',
+      },
+      example: {
+        range: 'lo que cambia una rama',
+        files: 'también lo que aún no está confirmado',
+        folders: 'dos carpetas',
+      },
+    },
+    'glossary-impact': {
+      summary: 'decir qué hace un cambio del glosario a los artículos',
+      detail:
+        'Hallazgos que aparecen y desaparecen, correcciones que ahora pueden aplicarse, nombres que ahora reclaman dos entradas; con números y ejemplos. Solo se miran dos veces los artículos que pueden escribir una forma cambiada. El formato markdown es un comentario para una solicitud de cambios.',
+      argument: {
+        base: 'BASE..HEAD, o una revisión, un archivo o una carpeta de partida',
+        head: 'con qué se compara (por defecto: los archivos tal como están)',
+      },
+      example: {
+        range: 'lo que una rama hace a los artículos de una carpeta',
+        comment: 'para leer aquí, y como comentario de la solicitud de cambios',
+      },
+    },
   },
   options: {
     check: 'no cambiar nada; terminar con 1 si algo cambiaría',
@@ -57,6 +84,8 @@ export const glossaryWork = {
     'remove-form': 'forma listada que se quita; repetible',
     file: 'archivo de glosario en que se escribe; se crea si falta',
     'dry-run': 'comprobar y decir, sin escribir nada',
+    'exit-code': 'terminar con 1 si los dos estados difieren',
+    articles: 'artículos que se miran: archivos, carpetas, patrones, o - para la entrada estándar',
   },
   failures: {
     'no-own-glossary': 'Aquí no hay un glosario propio; indique uno o cree una carpeta glossary/.',
@@ -78,6 +107,16 @@ export const glossaryWork = {
     'no-entry-near': 'No hay entrada {{id}} en este glosario; ¿quería decir {{meant}}?',
     'edit-impossible':
       '“{{key}}” no se puede cambiar aquí sin tocar otra cosa, como un alias, un ancla o un comentario entre corchetes; cámbielo a mano. No se escribió nada.',
+    'states-needed': 'Hacen falta dos estados que comparar; escríbalos como main..HEAD.',
+    'git-needed': 'git no se puede ejecutar aquí; indique dos archivos o carpetas en lugar de revisiones.',
+    'no-repository':
+      'Esta carpeta no está en ningún repositorio git; indique dos archivos o carpetas en lugar de revisiones.',
+    'no-revision':
+      '“{{revision}}” no es aquí archivo, carpeta ni revisión; en integración continua, obtenga antes todo el historial.',
+    'git-refused': 'git no pudo leer el glosario: {{reason}}',
+    'glossary-nowhere':
+      'Ninguno de los dos estados tiene un glosario en {{paths, list}}; indique dónde está con --glossary.',
+    'articles-needed': 'Indique con {{option}} los artículos que se miran.',
   },
   problems: {
     'not-formatted':
@@ -98,6 +137,59 @@ export const glossaryWork = {
     entry: {
       refused: 'No se escribió nada.',
       unchanged: '{{id}} ya lo dice; no se escribió nada.',
+    },
+    diff: {
+      'merged-into': 'unida a {{id}}',
+      added_one: '{{count}} añadida',
+      added_many: '{{count, number}} añadidas',
+      added_other: '{{count, number}} añadidas',
+      removed_one: '{{count}} quitada',
+      removed_many: '{{count, number}} quitadas',
+      removed_other: '{{count, number}} quitadas',
+      merged_one: '{{count}} unida',
+      merged_many: '{{count, number}} unidas',
+      merged_other: '{{count, number}} unidas',
+      changed_one: '{{count}} cambiada',
+      changed_many: '{{count, number}} cambiadas',
+      changed_other: '{{count, number}} cambiadas',
+      same: 'Los dos estados dicen lo mismo.',
+      summary: 'Entradas del glosario: {{parts, list}}.',
+    },
+    impact: {
+      articles_one:
+        'Cambia {{count}} artículo; leídos: {{read, number}}, mirados con los dos glosarios: {{examined, number}}.',
+      articles_many:
+        'Cambian {{count, number}} artículos; leídos: {{read, number}}, mirados con los dos glosarios: {{examined, number}}.',
+      articles_other:
+        'Cambian {{count, number}} artículos; leídos: {{read, number}}, mirados con los dos glosarios: {{examined, number}}.',
+      findings: 'Hallazgos: {{parts, list}}.',
+      appeared_one: '{{count}} aparece',
+      appeared_many: '{{count, number}} aparecen',
+      appeared_other: '{{count, number}} aparecen',
+      disappeared_one: '{{count}} desaparece',
+      disappeared_many: '{{count, number}} desaparecen',
+      disappeared_other: '{{count, number}} desaparecen',
+      fixes_one: '{{count}} corrección segura puede aplicarse ahora',
+      fixes_many: '{{count, number}} correcciones seguras pueden aplicarse ahora',
+      fixes_other: '{{count, number}} correcciones seguras pueden aplicarse ahora',
+      ambiguous_one: 'Dos entradas reclaman ahora {{count}} nombre, y ya no se dice nada de él.',
+      ambiguous_many: 'Dos entradas reclaman ahora {{count, number}} nombres, y ya no se dice nada de ellos.',
+      ambiguous_other: 'Dos entradas reclaman ahora {{count, number}} nombres, y ya no se dice nada de ellos.',
+      title: {
+        appeared: 'Hallazgos que aparecen',
+        disappeared: 'Hallazgos que desaparecen',
+        mended: 'Hallazgos que quedan, ahora con corrección segura',
+        ambiguous: 'Nombres que ahora reclaman dos entradas',
+        entries: 'Entradas que difieren',
+      },
+      counted: 'veces: {{times, number}}, artículos: {{articles, number}}',
+      occurrences: 'veces: {{times, number}}',
+      more_one: '{{count}} nombre más; --format json los tiene todos.',
+      more_many: '{{count, number}} nombres más; --format json los tiene todos.',
+      more_other: '{{count, number}} nombres más; --format json los tiene todos.',
+      'left-out_one': '{{count}} elemento más no cupo aquí; --format json los tiene todos.',
+      'left-out_many': '{{count, number}} elementos más no cupieron aquí; --format json los tiene todos.',
+      'left-out_other': '{{count, number}} elementos más no cupieron aquí; --format json los tiene todos.',
     },
   },
 } as const

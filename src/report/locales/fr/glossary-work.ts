@@ -35,6 +35,33 @@ export const glossaryWork = {
         rename: 'lui donner un autre id',
       },
     },
+    'glossary-diff': {
+      summary: 'dire en quoi deux états d’un glossaire diffèrent, en entrées et en formes',
+      detail:
+        'Un état est une révision de git, un fichier ou un dossier. BASE...HEAD part de là où HEAD a quitté BASE ; BASE seul est comparé aux fichiers tels qu’ils sont. Le fichier où se trouve une entrée, et l’ordre, ne changent rien.',
+      argument: {
+        base: 'BASE..HEAD, ou une révision, un fichier ou un dossier de départ',
+        head: 'ce à quoi cela est comparé (par défaut : les fichiers tels qu’ils sont)',
+      },
+      example: {
+        range: 'ce qu’une branche change',
+        files: 'y compris ce qui n’est pas encore validé',
+        folders: 'deux dossiers',
+      },
+    },
+    'glossary-impact': {
+      summary: 'dire ce qu’un changement du glossaire fait aux articles',
+      detail:
+        'Constats qui apparaissent et disparaissent, corrections désormais applicables, noms que deux entrées revendiquent désormais ; avec nombres et exemples. Seuls les articles qui peuvent écrire une forme changée sont examinés deux fois. Le format markdown est un commentaire de demande de fusion.',
+      argument: {
+        base: 'BASE..HEAD, ou une révision, un fichier ou un dossier de départ',
+        head: 'ce à quoi cela est comparé (par défaut : les fichiers tels qu’ils sont)',
+      },
+      example: {
+        range: 'ce qu’une branche fait aux articles d’un dossier',
+        comment: 'à lire ici, et en commentaire de la demande de fusion',
+      },
+    },
   },
   options: {
     check: 'ne rien changer ; finir avec 1 si quelque chose devait changer',
@@ -58,6 +85,8 @@ export const glossaryWork = {
     'remove-form': 'forme énumérée à retirer ; répétable',
     file: 'fichier de glossaire où écrire ; créé s’il manque',
     'dry-run': 'vérifier et dire, sans rien écrire',
+    'exit-code': 'finir avec 1 si les deux états diffèrent',
+    articles: 'articles à examiner : fichiers, dossiers, motifs, ou - pour l’entrée standard',
   },
   failures: {
     'no-own-glossary': 'Il n’y a pas ici de glossaire à vous ; nommez-en un, ou créez un dossier glossary/.',
@@ -80,6 +109,14 @@ export const glossaryWork = {
     'no-entry-near': 'Il n’y a pas d’entrée {{id}} dans ce glossaire ; vouliez-vous dire {{meant}} ?',
     'edit-impossible':
       '« {{key}} » ne peut être changé ici sans toucher autre chose, comme un alias, une ancre ou un commentaire entre crochets ; changez-le à la main. Rien n’a été écrit.',
+    'states-needed': 'Il faut deux états à comparer ; écrivez-les comme main..HEAD.',
+    'git-needed': 'git ne peut être lancé ici ; nommez deux fichiers ou dossiers au lieu de révisions.',
+    'no-repository': 'Ce dossier n’est dans aucun dépôt git ; nommez deux fichiers ou dossiers au lieu de révisions.',
+    'no-revision':
+      '« {{revision}} » n’est ici ni un fichier, ni un dossier, ni une révision ; en intégration continue, récupérez d’abord tout l’historique.',
+    'git-refused': 'git n’a pas pu lire le glossaire : {{reason}}',
+    'glossary-nowhere': 'Aucun des deux états n’a de glossaire dans {{paths, list}} ; dites où il est avec --glossary.',
+    'articles-needed': 'Nommez les articles à examiner avec {{option}}.',
   },
   problems: {
     'not-formatted':
@@ -100,6 +137,59 @@ export const glossaryWork = {
     entry: {
       refused: 'Rien n’a été écrit.',
       unchanged: '{{id}} le dit déjà ; rien n’a été écrit.',
+    },
+    diff: {
+      'merged-into': 'réunie à {{id}}',
+      added_one: '{{count}} ajoutée',
+      added_many: '{{count, number}} ajoutées',
+      added_other: '{{count, number}} ajoutées',
+      removed_one: '{{count}} retirée',
+      removed_many: '{{count, number}} retirées',
+      removed_other: '{{count, number}} retirées',
+      merged_one: '{{count}} réunie',
+      merged_many: '{{count, number}} réunies',
+      merged_other: '{{count, number}} réunies',
+      changed_one: '{{count}} changée',
+      changed_many: '{{count, number}} changées',
+      changed_other: '{{count, number}} changées',
+      same: 'Les deux états disent la même chose.',
+      summary: 'Entrées du glossaire : {{parts, list}}.',
+    },
+    impact: {
+      articles_one:
+        '{{count}} article change ; lus : {{read, number}}, examinés avec les deux glossaires : {{examined, number}}.',
+      articles_many:
+        '{{count, number}} articles changent ; lus : {{read, number}}, examinés avec les deux glossaires : {{examined, number}}.',
+      articles_other:
+        '{{count, number}} articles changent ; lus : {{read, number}}, examinés avec les deux glossaires : {{examined, number}}.',
+      findings: 'Constats : {{parts, list}}.',
+      appeared_one: '{{count}} apparaît',
+      appeared_many: '{{count, number}} apparaissent',
+      appeared_other: '{{count, number}} apparaissent',
+      disappeared_one: '{{count}} disparaît',
+      disappeared_many: '{{count, number}} disparaissent',
+      disappeared_other: '{{count, number}} disparaissent',
+      fixes_one: '{{count}} correction sûre est désormais applicable',
+      fixes_many: '{{count, number}} corrections sûres sont désormais applicables',
+      fixes_other: '{{count, number}} corrections sûres sont désormais applicables',
+      ambiguous_one: '{{count}} nom est désormais revendiqué par deux entrées, et rien n’en est plus dit.',
+      ambiguous_many: '{{count, number}} noms sont désormais revendiqués par deux entrées, et rien n’en est plus dit.',
+      ambiguous_other: '{{count, number}} noms sont désormais revendiqués par deux entrées, et rien n’en est plus dit.',
+      title: {
+        appeared: 'Constats qui apparaissent',
+        disappeared: 'Constats qui disparaissent',
+        mended: 'Constats qui restent, avec une correction désormais sûre',
+        ambiguous: 'Noms que deux entrées revendiquent désormais',
+        entries: 'Entrées qui diffèrent',
+      },
+      counted: 'fois : {{times, number}}, articles : {{articles, number}}',
+      occurrences: 'fois : {{times, number}}',
+      more_one: '{{count}} nom de plus ; --format json les a tous.',
+      more_many: '{{count, number}} noms de plus ; --format json les a tous.',
+      more_other: '{{count, number}} noms de plus ; --format json les a tous.',
+      'left-out_one': '{{count}} élément de plus n’a pas trouvé place ici ; --format json les a tous.',
+      'left-out_many': '{{count, number}} éléments de plus n’ont pas trouvé place ici ; --format json les a tous.',
+      'left-out_other': '{{count, number}} éléments de plus n’ont pas trouvé place ici ; --format json les a tous.',
     },
   },
 } as const

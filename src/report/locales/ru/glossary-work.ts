@@ -35,6 +35,33 @@ export const glossaryWork = {
         rename: 'дать ей другой id',
       },
     },
+    'glossary-diff': {
+      summary: 'сказать, чем отличаются два состояния глоссария, по статьям и формам',
+      detail:
+        'Состояние: ревизия git, файл или папка. BASE...HEAD начинается там, где HEAD отошёл от BASE; один BASE сравнивается с файлами как есть. В каком файле стоит статья и в каком порядке, не имеет значения.',
+      argument: {
+        base: 'BASE..HEAD или исходная ревизия, файл или папка',
+        head: 'с чем сравнить (по умолчанию: файлы как есть)',
+      },
+      example: {
+        range: 'что меняет ветка',
+        files: 'и то, что ещё не зафиксировано',
+        folders: 'две папки',
+      },
+    },
+    'glossary-impact': {
+      summary: 'сказать, что изменение глоссария делает со статьями издания',
+      detail:
+        'Замечания, которые появляются и исчезают, исправления, которые теперь возможны, имена, на которые теперь подходят две статьи; с числами и примерами. Дважды просматриваются только тексты, где может стоять изменённая форма. Формат markdown: комментарий к запросу на слияние.',
+      argument: {
+        base: 'BASE..HEAD или исходная ревизия, файл или папка',
+        head: 'с чем сравнить (по умолчанию: файлы как есть)',
+      },
+      example: {
+        range: 'что ветка делает с текстами папки',
+        comment: 'прочитать здесь и как комментарий к запросу на слияние',
+      },
+    },
   },
   options: {
     check: 'ничего не менять; код 1, если что-то изменилось бы',
@@ -57,6 +84,8 @@ export const glossaryWork = {
     'remove-form': 'форма, которую убрать; можно повторять',
     file: 'файл глоссария, куда писать; создаётся, если его нет',
     'dry-run': 'проверить и сказать, но ничего не записывать',
+    'exit-code': 'код 1, если состояния различаются',
+    articles: 'тексты для просмотра: файлы, папки, шаблоны или - для стандартного ввода',
   },
   failures: {
     'no-own-glossary': 'Здесь нет вашего глоссария; назовите его или создайте папку glossary/.',
@@ -79,6 +108,13 @@ export const glossaryWork = {
     'no-entry-near': 'В этом глоссарии нет статьи {{id}}; может быть, {{meant}}?',
     'edit-impossible':
       '«{{key}}» нельзя изменить здесь, не задев другого: псевдонима, якоря или комментария в скобках; измените вручную. Ничего не записано.',
+    'states-needed': 'Нужны два состояния для сравнения; напишите их как main..HEAD.',
+    'git-needed': 'git здесь не запускается; назовите два файла или две папки вместо ревизий.',
+    'no-repository': 'Эта папка не в репозитории git; назовите два файла или две папки вместо ревизий.',
+    'no-revision': '«{{revision}}» здесь не файл, не папка и не ревизия; в CI сначала получите всю историю.',
+    'git-refused': 'git не смог прочитать глоссарий: {{reason}}',
+    'glossary-nowhere': 'Ни в одном из состояний нет глоссария в {{paths, list}}; назовите место через --glossary.',
+    'articles-needed': 'Назовите тексты для просмотра через {{option}}.',
   },
   problems: {
     'not-formatted':
@@ -101,6 +137,71 @@ export const glossaryWork = {
     entry: {
       refused: 'Ничего не записано.',
       unchanged: '{{id}} уже говорит это; ничего не записано.',
+    },
+    diff: {
+      'merged-into': 'влита в {{id}}',
+      added_one: 'добавлена {{count}}',
+      added_few: 'добавлено {{count}}',
+      added_many: 'добавлено {{count, number}}',
+      added_other: 'добавлено {{count, number}}',
+      removed_one: 'убрана {{count}}',
+      removed_few: 'убрано {{count}}',
+      removed_many: 'убрано {{count, number}}',
+      removed_other: 'убрано {{count, number}}',
+      merged_one: 'слита {{count}}',
+      merged_few: 'слито {{count}}',
+      merged_many: 'слито {{count, number}}',
+      merged_other: 'слито {{count, number}}',
+      changed_one: 'изменена {{count}}',
+      changed_few: 'изменено {{count}}',
+      changed_many: 'изменено {{count, number}}',
+      changed_other: 'изменено {{count, number}}',
+      same: 'Оба состояния говорят одно и то же.',
+      summary: 'Статьи глоссария: {{parts, list}}.',
+    },
+    impact: {
+      articles_one:
+        'Меняется {{count}} текст; прочитано {{read, number}}, просмотрено с обоими глоссариями {{examined, number}}.',
+      articles_few:
+        'Меняются {{count}} текста; прочитано {{read, number}}, просмотрено с обоими глоссариями {{examined, number}}.',
+      articles_many:
+        'Меняются {{count, number}} текстов; прочитано {{read, number}}, просмотрено с обоими глоссариями {{examined, number}}.',
+      articles_other:
+        'Меняются {{count, number}} текстов; прочитано {{read, number}}, просмотрено с обоими глоссариями {{examined, number}}.',
+      findings: 'Замечания: {{parts, list}}.',
+      appeared_one: 'появляется {{count}}',
+      appeared_few: 'появляются {{count}}',
+      appeared_many: 'появляются {{count, number}}',
+      appeared_other: 'появляются {{count, number}}',
+      disappeared_one: 'исчезает {{count}}',
+      disappeared_few: 'исчезают {{count}}',
+      disappeared_many: 'исчезают {{count, number}}',
+      disappeared_other: 'исчезают {{count, number}}',
+      fixes_one: 'теперь возможно {{count}} надёжное исправление',
+      fixes_few: 'теперь возможны {{count}} надёжных исправления',
+      fixes_many: 'теперь возможны {{count, number}} надёжных исправлений',
+      fixes_other: 'теперь возможны {{count, number}} надёжных исправлений',
+      ambiguous_one: 'На {{count}} имя теперь подходят две статьи, и о нём больше ничего не говорится.',
+      ambiguous_few: 'На {{count}} имени теперь подходят две статьи, и о них больше ничего не говорится.',
+      ambiguous_many: 'На {{count, number}} имён теперь подходят две статьи, и о них больше ничего не говорится.',
+      ambiguous_other: 'На {{count, number}} имён теперь подходят две статьи, и о них больше ничего не говорится.',
+      title: {
+        appeared: 'Замечания, которые появляются',
+        disappeared: 'Замечания, которые исчезают',
+        mended: 'Замечания, которые остаются, теперь с надёжным исправлением',
+        ambiguous: 'Имена, на которые теперь подходят две статьи',
+        entries: 'Различающиеся статьи',
+      },
+      counted: 'раз: {{times, number}}, текстов: {{articles, number}}',
+      occurrences: 'раз: {{times, number}}',
+      more_one: 'Ещё {{count}} имя; в --format json есть все.',
+      more_few: 'Ещё {{count}} имени; в --format json есть все.',
+      more_many: 'Ещё {{count, number}} имён; в --format json есть все.',
+      more_other: 'Ещё {{count, number}} имён; в --format json есть все.',
+      'left-out_one': 'Ещё {{count}} пункт сюда не поместился; в --format json есть все.',
+      'left-out_few': 'Ещё {{count}} пункта сюда не поместились; в --format json есть все.',
+      'left-out_many': 'Ещё {{count, number}} пунктов сюда не поместились; в --format json есть все.',
+      'left-out_other': 'Ещё {{count, number}} пунктов сюда не поместились; в --format json есть все.',
     },
   },
 } as const

@@ -35,6 +35,33 @@ export const glossaryWork = {
         rename: 'ona başka bir id ver',
       },
     },
+    'glossary-diff': {
+      summary: 'bir sözlüğün iki durumunun farkını madde ve biçim olarak söyle',
+      detail:
+        'Durum, git’in bir sürümü, bir dosya ya da bir klasördür. BASE...HEAD, HEAD’in BASE’ten ayrıldığı yerden başlar; yalnız BASE, dosyaların şimdiki haliyle karşılaştırılır. Maddenin hangi dosyada, hangi sırada durduğu bir şey değiştirmez.',
+      argument: {
+        base: 'BASE..HEAD ya da başlangıç için bir sürüm, dosya veya klasör',
+        head: 'neyle karşılaştırılacağı (varsayılan: dosyaların şimdiki hali)',
+      },
+      example: {
+        range: 'bir dalın neyi değiştirdiği',
+        files: 'henüz işlenmemiş olanlar da',
+        folders: 'iki klasör',
+      },
+    },
+    'glossary-impact': {
+      summary: 'sözlükteki bir değişikliğin makalelere ne yaptığını söyle',
+      detail:
+        'Ortaya çıkan ve kaybolan bulgular, artık uygulanabilen düzeltmeler, artık iki maddeye uyan adlar; sayı ve örneklerle. Yalnız değişmiş bir biçim yazabilecek makalelere iki kez bakılır. markdown biçimi, birleştirme isteği için bir yorumdur.',
+      argument: {
+        base: 'BASE..HEAD ya da başlangıç için bir sürüm, dosya veya klasör',
+        head: 'neyle karşılaştırılacağı (varsayılan: dosyaların şimdiki hali)',
+      },
+      example: {
+        range: 'bir dalın bir klasördeki makalelere ne yaptığı',
+        comment: 'burada okumak için ve birleştirme isteğine yorum olarak',
+      },
+    },
   },
   options: {
     check: 'hiçbir şeyi değiştirme; bir şey değişecek olsa 1 ile bit',
@@ -57,6 +84,8 @@ export const glossaryWork = {
     'remove-form': 'listeden çıkarılacak biçim; yinelenebilir',
     file: 'yazılacak sözlük dosyası; yoksa oluşturulur',
     'dry-run': 'denetle ve söyle, ama hiçbir şey yazma',
+    'exit-code': 'iki durum farklıysa 1 ile bit',
+    articles: 'bakılacak makaleler: dosya, klasör, desen ya da standart girdi için -',
   },
   failures: {
     'no-own-glossary': 'Burada size ait bir sözlük yok; birini adıyla verin ya da glossary/ klasörü oluşturun.',
@@ -77,6 +106,14 @@ export const glossaryWork = {
     'no-entry-near': 'Bu sözlükte {{id}} maddesi yok; {{meant}} mi demek istediniz?',
     'edit-impossible':
       '“{{key}}” burada başka bir şeye (takma ada, çapaya ya da parantez içindeki bir yoruma) dokunmadan değiştirilemiyor; elle değiştirin. Hiçbir şey yazılmadı.',
+    'states-needed': 'Karşılaştırılacak iki durum gerekiyor; main..HEAD gibi yazın.',
+    'git-needed': 'git burada çalıştırılamıyor; sürüm yerine iki dosya ya da klasör verin.',
+    'no-repository': 'Bu klasör bir git deposunda değil; sürüm yerine iki dosya ya da klasör verin.',
+    'no-revision':
+      '“{{revision}}” burada bir dosya, klasör ya da sürüm değil; sürekli tümleştirmede önce bütün geçmişi alın.',
+    'git-refused': 'git sözlüğü okuyamadı: {{reason}}',
+    'glossary-nowhere': 'İki durumda da {{paths, list}} yerinde sözlük yok; yerini --glossary ile verin.',
+    'articles-needed': 'Bakılacak makaleleri {{option}} ile verin.',
   },
   problems: {
     'not-formatted':
@@ -95,6 +132,47 @@ export const glossaryWork = {
     entry: {
       refused: 'Hiçbir şey yazılmadı.',
       unchanged: '{{id}} bunu zaten söylüyor; hiçbir şey yazılmadı.',
+    },
+    diff: {
+      'merged-into': '{{id}} ile birleşti',
+      added_one: '{{count, number}} eklendi',
+      added_other: '{{count, number}} eklendi',
+      removed_one: '{{count, number}} çıkarıldı',
+      removed_other: '{{count, number}} çıkarıldı',
+      merged_one: '{{count, number}} birleşti',
+      merged_other: '{{count, number}} birleşti',
+      changed_one: '{{count, number}} değişti',
+      changed_other: '{{count, number}} değişti',
+      same: 'İki durum aynı şeyi söylüyor.',
+      summary: 'Sözlük maddeleri: {{parts, list}}.',
+    },
+    impact: {
+      articles_one:
+        '{{count, number}} makale değişiyor; okunan {{read, number}}, iki sözlükle de bakılan {{examined, number}}.',
+      articles_other:
+        '{{count, number}} makale değişiyor; okunan {{read, number}}, iki sözlükle de bakılan {{examined, number}}.',
+      findings: 'Bulgular: {{parts, list}}.',
+      appeared_one: '{{count, number}} ortaya çıkıyor',
+      appeared_other: '{{count, number}} ortaya çıkıyor',
+      disappeared_one: '{{count, number}} kayboluyor',
+      disappeared_other: '{{count, number}} kayboluyor',
+      fixes_one: '{{count, number}} güvenli düzeltme artık uygulanabilir',
+      fixes_other: '{{count, number}} güvenli düzeltme artık uygulanabilir',
+      ambiguous_one: '{{count, number}} ad artık iki maddeye uyuyor ve haklarında bir şey söylenmiyor.',
+      ambiguous_other: '{{count, number}} ad artık iki maddeye uyuyor ve haklarında bir şey söylenmiyor.',
+      title: {
+        appeared: 'Ortaya çıkan bulgular',
+        disappeared: 'Kaybolan bulgular',
+        mended: 'Kalan, ama artık güvenli düzeltmesi olan bulgular',
+        ambiguous: 'Artık iki maddeye uyan adlar',
+        entries: 'Farklı maddeler',
+      },
+      counted: 'kez: {{times, number}}, makale: {{articles, number}}',
+      occurrences: 'kez: {{times, number}}',
+      more_one: '{{count, number}} ad daha; hepsi --format json ile.',
+      more_other: '{{count, number}} ad daha; hepsi --format json ile.',
+      'left-out_one': '{{count, number}} öğe daha buraya sığmadı; hepsi --format json ile.',
+      'left-out_other': '{{count, number}} öğe daha buraya sığmadı; hepsi --format json ile.',
     },
   },
 } as const
