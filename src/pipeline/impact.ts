@@ -5,9 +5,12 @@ import { firstEndingAfter, overlaps } from '../core/span.ts'
 import { Sieve } from '../find/affected.ts'
 import { spelledAs } from '../find/lexicon.ts'
 import { changedSpellings } from '../glossary/diff/changed-spellings.ts'
+import type { Glossary } from '../glossary/model.ts'
 import type { Document } from '../read/document.ts'
 import type { Article } from '../rules/define.ts'
+import { RULES } from '../rules/index.ts'
 import { lookAt } from '../rules/look.ts'
+import type { RuleSettings } from '../rules/record.ts'
 import { Settling } from '../rules/settle.ts'
 import type { Desk } from './desk.ts'
 import { examine } from './examine.ts'
@@ -48,18 +51,21 @@ export type Impact = {
 /** Articles named for each ambiguous name. */
 const NAMED = 5
 
+/** Two desks that differ in their glossaries alone. */
+export type Desks = { readonly before: Desk; readonly after: Desk }
+
 /**
- * Compares what two desks find, that differ in their glossaries. Only articles that may write a changed form are looked
- * at under both; of the others, what rules over the run need is gathered once, for it is the same under both.
+ * Compares what is found under two glossaries. Only articles that may write a changed form are looked at under both; of
+ * the others, what rules over the run need is gathered once, for it is the same under both.
+ * @param desksOf the desks for an article, by its path
  */
 export async function impactOn(
   documents: AsyncIterable<Document | Failure>,
-  before: Desk,
-  after: Desk,
+  glossaries: { readonly before: Glossary; readonly after: Glossary },
+  desksOf: (path: string) => Desks,
 ): Promise<Impact> {
-  const sieve = new Sieve(changedBetween(before, after))
-  const [old, now] = [new Settling(before.rules), new Settling(after.rules)]
-  const watching = { ...after.rules, rules: after.rules.rules.filter(rule => 'watch' in rule) }
+  const sieve = new Sieve(changedSpellings(glossaries.before, glossaries.after))
+  const [old, now] = [new Settling(RULES), new Settling(RULES)]
   const ambiguous = new Ambiguity()
   const failures: Failure[] = []
   let [read, examined] = [0, 0]
@@ -69,39 +75,41 @@ export async function impactOn(
       continue
     }
     read++
+    const { before, after } = desksOf(document.path)
     if (sieve.passes(document)) {
       examined++
       const [one, other] = [examine(document, before), examine(document, after)]
       old.take(lookAt(one, before.rules))
       now.take(lookAt(other, after.rules))
       ambiguous.see(one, other, after)
-    } else if (watching.rules.length > 0) {
-      // A suppression is idle or not by what all rules say.
-      const rules = document.suppressions.length > 0 ? after.rules : watching
+    } else {
+      const rules = document.suppressions.length > 0 ? after.rules : watching(after.rules)
+      if (rules.rules.length === 0) continue
       const record = lookAt(examine(document, after), rules)
       old.take(record)
       now.take(record)
     }
   }
   const earlier = old.finish()
-  const changed = now.finish().flatMap((file, at) => differenceOf(earlier[at]!, file, after) ?? [])
+  const changed = now.finish().flatMap((file, at) => differenceOf(earlier[at]!, file, glossaries.after) ?? [])
   return { articles: { read, examined }, changed, ambiguous: ambiguous.list(), failures }
 }
 
-function changedBetween({ glossary: before }: Desk, { glossary: after }: Desk): string[] {
-  return before && after ? changedSpellings(before, after) : []
+/** What rules over the run need of an article. Where it holds a suppression, all rules say whether that one is idle. */
+function watching(settings: RuleSettings): RuleSettings {
+  return { ...settings, rules: settings.rules.filter(rule => 'watch' in rule) }
 }
 
 /**
  * How the findings of one article differ; null where they do not. An entry with a new id is the same.
- * @param after what was found under the desk that is given
+ * @param glossary the one that `after` was found under
  */
 export function differenceOf(
   before: ArticleFindings,
   after: ArticleFindings,
-  { glossary }: Desk,
+  glossary: Glossary,
 ): ArticleImpact | null {
-  const living = (id: string | undefined) => (id === undefined ? '' : (glossary?.byId.get(id)?.id ?? id))
+  const living = (id: string | undefined) => (id === undefined ? '' : (glossary.byId.get(id)?.id ?? id))
   const keyOf = (finding: Finding) => {
     // How often a run writes a name, and where first, is no other finding.
     const { code, severity, span, say, preferred } = finding

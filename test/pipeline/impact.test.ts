@@ -32,7 +32,7 @@ async function* each(documents: readonly Document[]): AsyncGenerator<Document> {
 
 async function bruteForce(documents: readonly Document[], before: Desk, after: Desk): Promise<ArticleImpact[]> {
   const [old, now] = [await lintArticles(each(documents), before), await lintArticles(each(documents), after)]
-  return now.files.flatMap((file, at) => differenceOf(old.files[at]!, file, after) ?? [])
+  return now.files.flatMap((file, at) => differenceOf(old.files[at]!, file, after.glossary!) ?? [])
 }
 
 async function impactOf(before: string, after: string, texts: readonly (string | Draft)[]): Promise<Impact> {
@@ -41,7 +41,9 @@ async function impactOf(before: string, after: string, texts: readonly (string |
     texts.map(one => (typeof one === 'string' ? { text: one } : one)),
     base,
   )
-  const found = await impactOn(each(documents), base, head)
+  const [one, other] = [base.glossary!, head.glossary!]
+  const desks = { before: base, after: head }
+  const found = await impactOn(each(documents), { before: one, after: other }, () => desks)
   expect(found.changed).toEqual(await bruteForce(documents, base, head))
   return found
 }

@@ -6,10 +6,13 @@ import { findInputs, type SearchRules, STDIN } from './inputs.ts'
 import type { Io } from './io.ts'
 import { isReport } from './reports.ts'
 
-/** The articles that a command line names, read one after another; a Failure stands for what could not be read. */
+/**
+ * The articles that a command line names, read one after another; a Failure stands for what could not be read.
+ * @param desk for all of them, or by path
+ */
 export async function* readInputs(
   args: readonly string[],
-  desk: Desk,
+  desk: Desk | ((path: string) => Desk),
   context: Context,
   ignore: SearchRules | null,
 ): AsyncGenerator<Document | Failure> {
@@ -20,7 +23,8 @@ export async function* readInputs(
     else if (!isReport(path, context)) {
       try {
         const bytes = await bytesOf(path, io)
-        yield* readInput({ path: path === STDIN ? (options.stdinFilename ?? STDIN) : path, bytes }, desk)
+        const name = path === STDIN ? (options.stdinFilename ?? STDIN) : path
+        yield* readInput({ path: name, bytes }, typeof desk === 'function' ? desk(name) : desk)
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         yield error

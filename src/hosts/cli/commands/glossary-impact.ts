@@ -1,5 +1,6 @@
 import type { GlossaryFile } from '../../../glossary/load.ts'
 import type { Glossary } from '../../../glossary/model.ts'
+import type { DeskSettings, Desks } from '../../../pipeline.ts'
 import { IMPACT_FORMATS } from '../../../report/formats.ts'
 import { readInputs } from '../articles.ts'
 import type { CliCommand } from '../command.ts'
@@ -39,11 +40,17 @@ export const glossaryImpact: CliCommand = {
     const settings = await openSettings({ ...context, options: { ...options, withoutGlossary: true } })
     const { impactOn, openDesk } = await parts.pipeline()
     const [base, head] = [await load(files.base), await load(files.head)]
-    const [before, after] = [
-      openDesk({ ...settings.desk, glossary: base }),
-      openDesk({ ...settings.desk, glossary: head }),
-    ]
-    const impact = await impactOn(readInputs(articles, after, context, settings.ignore), before, after)
+    const opened = new Map<DeskSettings, Desks>()
+    const desksOf = (path: string): Desks => {
+      const desk = settings.deskOf(path)
+      const known = opened.get(desk)
+      if (known) return known
+      const made = { before: openDesk({ ...desk, glossary: base }), after: openDesk({ ...desk, glossary: head }) }
+      opened.set(desk, made)
+      return made
+    }
+    const inputs = readInputs(articles, path => desksOf(path).after, context, settings.ignore)
+    const impact = await impactOn(inputs, { before: base, after: head }, desksOf)
     const unwritten = await reports.write({ ...run, impact }, words)
     const all = [...failures, ...impact.failures, ...unwritten]
     await complain(all, io, words)
