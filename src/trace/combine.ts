@@ -14,7 +14,7 @@ const CAPS: Readonly<Record<EvidenceKind, number>> = {
   typography: 2.5,
   number: 2.5,
   date: 4,
-  convention: 1.2,
+  convention: 2,
   outlet: 0.8,
 }
 

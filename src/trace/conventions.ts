@@ -6,13 +6,18 @@ import type { Mention } from '../find/mention.ts'
 import type { Convention, EvidenceData } from '../glossary/cues.ts'
 import type { Name } from '../names/name.ts'
 import type { Places } from './places.ts'
-import { type Sign, weigh } from './sign.ts'
+import { type Sign, spokenFor } from './sign.ts'
+import { spelledBy } from './spelling-model.ts'
 
 const compiled = new WeakMap<Convention, RegExp>()
 
+/** Languages that an explanation names: the ones it speaks for most. */
+const TOLD = 3
+
 /**
- * Names that the glossary does not know, spelled as one language spells foreign names. Weak by nature: a bearer who is
- * native to that language is the competing reading.
+ * Names that the glossary does not know, spelled as one language spells foreign names: groups of letters that were
+ * learned, and patterns by hand for languages that no spellings were at hand for. Weak by nature: a bearer who is native
+ * to that language is the competing reading.
  */
 export function* readConventions(
   names: readonly Name[],
@@ -23,7 +28,6 @@ export function* readConventions(
 ): Generator<Sign> {
   const own = baseLanguage(article)
   const conventions = evidence.conventions.filter(convention => !convention.languages.includes(own))
-  if (conventions.length === 0) return
   const known = mentions.map(mention => mention.span).sort((a, b) => a.start - b.start)
   const seen = new Set<string>()
   for (const name of names) {
@@ -34,22 +38,40 @@ export function* readConventions(
       const place = places.at(part.span)
       if (place !== 'text' && place !== 'quoted') continue
       if (place === 'text') seen.add(part.text)
-      const folded = fold(part.text)
-      for (const convention of conventions) {
-        if (!patternOf(convention).test(folded)) continue
-        yield {
-          kind: 'convention',
-          once: convention.id,
-          at: part.span,
-          text: part.text,
-          weights: weigh(convention.languages, convention.weight),
-          quoted: place === 'quoted',
-          say: say('trace.convention', { text: part.text, languages: convention.languages }),
-          see: convention.id,
-        }
+      const { weights, see } = weighed(part.text, conventions, own)
+      const languages = spokenFor(weights).slice(0, TOLD)
+      if (languages.length === 0) continue
+      yield {
+        kind: 'convention',
+        once: part.text,
+        at: part.span,
+        text: part.text,
+        weights,
+        quoted: place === 'quoted',
+        say: say('trace.convention', { text: part.text, languages }),
+        see,
       }
     }
   }
+}
+
+/** The strongest reading for each language: a part shows one habit, however many groups and patterns see it. */
+function weighed(
+  part: string,
+  conventions: readonly Convention[],
+  own: LanguageTag,
+): { weights: Record<LanguageTag, number>; see: string } {
+  const weights = Object.fromEntries([...spelledBy(part)].filter(([language]) => language !== own))
+  let see = 'spelling'
+  const folded = fold(part)
+  for (const convention of conventions) {
+    if (!patternOf(convention).test(folded)) continue
+    see = convention.id
+    for (const language of convention.languages) {
+      weights[language] = Math.max(weights[language] ?? 0, convention.weight)
+    }
+  }
+  return { weights, see }
 }
 
 function patternOf(convention: Convention): RegExp {
