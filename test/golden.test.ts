@@ -27,13 +27,12 @@ const FORMATS: Readonly<Record<string, readonly string[]>> = {
   review: ['review'],
   normalize: ['normalize'],
 }
-/** Formats for other tools: one article with findings and one without show them. */
-const FOR_TOOLS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
-  ['ndjson', 'csv', 'markdown', 'html', 'github-summary', 'gitlab', 'junit', 'checkstyle', 'rdjson'].map(name => [
-    `lint-${name}`,
-    ['lint', '--format', name],
-  ]),
-)
+/** Formats for other tools and for desks: one article with findings and one without show them. */
+const LINT_FORMATS = ['ndjson', 'csv', 'markdown', 'html', 'github-summary', 'gitlab', 'junit', 'checkstyle', 'rdjson']
+const FOR_TOOLS: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(LINT_FORMATS.map(name => [`lint-${name}`, ['lint', '--format', name]])),
+  'trace-html': ['trace', '--format', 'html'],
+}
 const SHOWN_TO_TOOLS = ['through-greek.txt', 'clean.md']
 /** Articles and formats that are told in French, too. */
 const IN_FRENCH = {

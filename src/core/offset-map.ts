@@ -63,6 +63,33 @@ export class OffsetMap {
     return { start, end: span.start === span.end ? start : Math.max(start, this.#offset(span.end, true)) }
   }
 
+  /**
+   * The stretch of plain text that was read from a stretch of source; null where nothing was, as of front matter. What was
+   * decoded or joined comes whole. Readers take the source in its order.
+   */
+  toPlain(span: Span): Span | null {
+    let low = 0
+    let high = this.#pieces.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      const { source, sourceLength } = this.#pieces[middle]!
+      if (source + sourceLength <= span.start) low = middle + 1
+      else high = middle
+    }
+    let from = -1
+    let to = -1
+    for (let index = low; index < this.#pieces.length && this.#pieces[index]!.source < span.end; index++) {
+      const { plain, source, plainLength, sourceLength } = this.#pieces[index]!
+      const isCopy = plainLength === sourceLength
+      const start = plain + (isCopy ? Math.max(0, span.start - source) : 0)
+      const end = plain + (isCopy ? Math.min(plainLength, span.end - source) : plainLength)
+      if (sourceLength === 0) continue
+      if (from < 0) from = start
+      to = end
+    }
+    return from < 0 ? null : { start: from, end: to }
+  }
+
   /** Whether the source of a span reads straight through: nothing but invisible marks was left out inside it. */
   isWhole(span: Span): boolean {
     let index = this.#indexAt(span.start, false)

@@ -14,6 +14,7 @@ const LONGEST = 600
 export function findingHtml(finding: Finding, path: string, id: string, words: Words): string {
   const { severity, code, start } = finding
   const name = nameAtFault(finding)
+  const arrow = words.direction === 'rtl' ? '←' : '→'
   const data = `data-severity="${severity}" data-rule="${htmlText(code)}"${name === null ? '' : ` data-entry="${htmlText(name)}"`}`
   const lines = [
     `<li class="finding ${severity}" id="${id}" ${data}>`,
@@ -23,7 +24,7 @@ export function findingHtml(finding: Finding, path: string, id: string, words: W
   ]
   for (const fix of finding.fixes.slice(0, SHOWN)) {
     const ask = fix.trust === 'safe' ? '' : ` <span class="quiet">${htmlSentence(words(say('report.ask')))}</span>`
-    lines.push(`<p class="small"><span class="fix">→ ${htmlSentence(words(fix.label))}</span>${ask}</p>`)
+    lines.push(`<p class="small"><span class="fix">${arrow} ${htmlSentence(words(fix.label))}</span>${ask}</p>`)
   }
   for (const related of finding.related.filter(one => one.path !== path).slice(0, SHOWN)) {
     const place = related.article === undefined ? related.path : `${related.path}#${related.article}`

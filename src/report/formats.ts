@@ -53,6 +53,7 @@ export const LINT_FORMATS: Formats<LintRun> = {
 export const TRACE_FORMATS: Formats<TraceRun> = {
   text: async () => (await import('./trace-text.ts')).traceText,
   json: async () => (await import('./trace-json.ts')).traceJson,
+  html: async () => (await import('./trace-html.ts')).traceHtml,
 }
 
 /** Formats of `lineage`. */

@@ -1,10 +1,11 @@
 import type { Finding, Severity } from '../core/finding.ts'
 import { say } from '../core/message.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
-import { countFindings, sortedFailures } from './count.ts'
+import { countFindings } from './count.ts'
+import { failuresHtml } from './failures-html.ts'
 import { findingHtml } from './finding-html.ts'
 import type { Look } from './formats.ts'
-import { htmlApart, htmlSentence, htmlText } from './html.ts'
+import { htmlSentence, htmlText } from './html.ts'
 import { findingCharts } from './lint-charts.ts'
 import { filterForm } from './lint-filter.ts'
 import { articleTitle } from './lint-text.ts'
@@ -15,7 +16,6 @@ import type { Words } from './words.ts'
 
 /** Findings on one page: what a browser still scrolls through with ease. */
 const MOST = 5000
-const MOST_FAILURES = 100
 
 /** An article with those of its findings that are shown. `id` is its anchor. */
 export type ShownArticle = {
@@ -58,19 +58,6 @@ function* bodyHtml(run: LintRun, shown: readonly ShownArticle[], left: number, w
   yield '<div id="articles">\n'
   for (const article of shown) yield articleHtml(article, words)
   yield `<p class="nothing quiet" hidden>${htmlSentence(words(say('page.filter.nothing')))}</p>\n</div>\n`
-}
-
-/** What could not be done, for any page. */
-export function failuresHtml({ failures }: Pick<LintRun, 'failures'>, words: Words): string {
-  if (failures.length === 0) return ''
-  const items = sortedFailures(failures)
-    .slice(0, MOST_FAILURES)
-    .map(({ place, say: sentence }) => {
-      const at = place.at ? `:${place.at.line}:${place.at.column}` : ''
-      return `<li><code>${htmlApart(`${place.path ?? 'isogloss'}${at}`)}</code> ${htmlSentence(words(sentence))}</li>`
-    })
-  const more = failures.length > MOST_FAILURES ? '<li>…</li>' : ''
-  return `<section class="failures"><h2>${htmlSentence(words(say('page.failures')))}</h2><ul>${items.join('')}${more}</ul></section>\n`
 }
 
 function articleHtml({ file, id, findings }: ShownArticle, words: Words): string {

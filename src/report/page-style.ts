@@ -67,15 +67,15 @@ table{border-collapse:collapse;font-size:.9rem;inline-size:100%}
 th,td{text-align:start;vertical-align:top;padding:.35rem .75rem .35rem 0;padding-inline:0 .75rem;border-block-end:1px solid var(--rule)}
 th{font-weight:600;color:var(--quiet)}td.n,th.n{text-align:end;font-variant-numeric:tabular-nums;white-space:nowrap;padding-inline:.75rem 0}
 tfoot td,tfoot th{border-block-end:0;font-weight:600;color:var(--ink)}tfoot tr:first-child>*{border-block-start:2px solid var(--ink)}
-.wide{overflow-x:auto}
+.wide{overflow-x:auto}.wide td:first-child{min-inline-size:14rem}
 .verdict{font:500 1.15rem/1.4 Georgia,"Noto Serif","Noto Naskh Arabic",serif;margin:.9rem 0 .2rem}
-.ranking{list-style:none;padding:0;margin:.75rem 0;max-inline-size:34rem;font-size:.9rem}.ranking .track{block-size:.6rem}
+.ranking{list-style:none;padding:0;margin:.75rem 0;max-inline-size:34rem;font-size:.9rem}.ranking .track{block-size:.6rem}.article summary{cursor:pointer;margin-block:1rem .5rem}
 .text{font-family:Georgia,"Noto Serif","Noto Naskh Arabic",serif;font-size:1.05rem;line-height:1.75;max-inline-size:40rem;background:var(--paper);padding:.5rem 1.5rem;border:1px solid var(--rule);border-radius:.4rem}
 .text p{white-space:pre-line;margin-block:.9rem}
 .text mark{background:color-mix(in srgb,var(--c) 12%,transparent);color:inherit;border-block-end:2px solid var(--c);padding-block-end:.05em;text-decoration:none}
 .text mark.two{border-block-end-style:double;border-block-end-width:4px;border-block-end-color:var(--d)}
-.text mark.against{border-block-end-style:dotted}.text mark.q{background:none;border-block-end-style:dashed}
-.text sup{font:600 .65em/1 system-ui,sans-serif;color:var(--c);margin-inline-start:.1em}.text sup a{text-decoration:none}
+.text mark.against{--c:var(--quiet);border-block-end-style:dotted}.text mark.q{background:none;border-block-end-style:dashed}
+.text sup{font:600 .65em/1 system-ui,sans-serif;color:var(--c,var(--quiet));margin-inline:.15em}.text sup a{text-decoration:none}
 .text mark:target,tr:target{background:var(--mark)}
 .chip{display:inline-block;border-block-end:2px solid var(--c,var(--quiet));margin-inline-end:.9rem}
 .pair{margin-block:2rem}

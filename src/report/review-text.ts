@@ -20,7 +20,7 @@ export function* reviewText(run: ReviewRun, look: Look): Generator<string> {
     for (const finding of file.findings) lines.push(...findingText(finding, file.path, look, paint), '')
     const [sentence, ...chain] = verdictSentences(file, look.words)
     lines.push(`  ${paint.strong(sentence ?? '')}`, ...chain.map(line => `  ${line}`))
-    lines.push(...evidenceLines(file.verdict.evidence, SHOWN, look, paint).map(line => `    ${line}`), '')
+    lines.push(...evidenceLines(file.verdict, SHOWN, look, paint).map(line => `    ${line}`), '')
     lines.push(...changes(file, look, paint))
     yield `${lines.join('\n')}\n`
   }

@@ -16,7 +16,7 @@ export function* traceText(run: TraceRun, look: Look): Generator<string> {
     const lines = [paint.title(articleTitle(file)), `  ${paint.strong(sentence ?? '')}`]
     lines.push(...chain.map(line => `  ${line}`), '')
     lines.push(...rankingBars(file, look, paint).map(line => `    ${line}`), '')
-    const evidence = evidenceLines(file.verdict.evidence, SHOWN, look, paint)
+    const evidence = evidenceLines(file.verdict, SHOWN, look, paint, file.shown)
     lines.push(...evidence.map(line => `    ${line}`))
     if (evidence.length > 0) lines.push('')
     yield `${lines.join('\n')}\n`

@@ -1,7 +1,9 @@
 import { say } from '../core/message.ts'
-import type { ArticleVerdict, Evidence, Source } from '../trace/verdict.ts'
+import type { Span } from '../core/span.ts'
+import type { ArticleVerdict, Evidence, ShownText, Source, Verdict } from '../trace/verdict.ts'
 import { shortened } from './finding-text.ts'
 import type { Look } from './formats.ts'
+import { frame } from './frame.ts'
 import type { Paint } from './paint.ts'
 import { printableSentence } from './printable.ts'
 import { padded } from './width.ts'
@@ -45,21 +47,47 @@ export function rankingBars({ verdict }: ArticleVerdict, look: Look, paint: Pain
   })
 }
 
-/** Evidence in falling strength, each with its line, what it says, and what it weighs. */
-export function evidenceLines(evidence: readonly Evidence[], most: number, look: Look, paint: Paint): string[] {
+/** Evidence in falling strength, each with its line, what it says, and what it weighs; underlined where the text is there. */
+export function evidenceLines(
+  { evidence }: Pick<Verdict, 'evidence'>,
+  most: number,
+  look: Look,
+  paint: Paint,
+  shown?: ShownText,
+): string[] {
   const { words } = look
-  const strongest = evidence.toSorted((a, b) => strength(b) - strength(a))
-  const lines = strongest.slice(0, most).map(item => {
+  const strongest = byStrength(evidence)
+  const lines = strongest.slice(0, most).flatMap(item => {
     const place = item.start ? `${item.start.line}:${item.start.column}` : ''
     const quoted = item.quoted ? ` ${words(say('report.verdict.quoted'))}` : ''
     const sentence = printableSentence(words(item.say)) || isolated(shortened(item.text))
-    return `${paint.faint(place.padEnd(7))} ${sentence}  ${paint.faint(`${weightsText(item, words)}${quoted}`)}`
+    const head = `${paint.faint(place.padEnd(7))} ${sentence}  ${paint.faint(`${weightsText(item, words)}${quoted}`)}`
+    const span = shown?.places[evidence.indexOf(item)]
+    return shown && span ? [head, ...underlined(shown.text, span, look, paint)] : [head]
   })
-  const left = evidence.length - lines.length
+  const left = evidence.length - Math.min(most, evidence.length)
   if (left > 0) lines.push(paint.faint(words(say('report.verdict.more', { count: left }))))
   return lines
 }
 
+/** Evidence in falling strength. */
+export function byStrength(evidence: readonly Evidence[]): Evidence[] {
+  return evidence.toSorted((a, b) => strength(b) - strength(a))
+}
+
+/** The line of a span, the span underlined. */
+function underlined(text: string, { start, end }: Span, { width }: Look, paint: Paint): string[] {
+  const from = text.lastIndexOf('\n', start - 1) + 1
+  const stop = text.indexOf('\n', start)
+  const line = text.slice(from, stop < 0 ? undefined : stop)
+  const { excerpt, marks } = frame(line, start - from, end - from, width - INDENT.length - 4)
+  return [excerpt, paint.good(marks)].map(row => `${INDENT}${row}`)
+}
+
+/** As wide as a place and the space after it. */
+const INDENT = ' '.repeat(8)
+
+/** The largest weight of a piece of evidence, for or against. */
 function strength(item: Evidence): number {
   return Math.max(0, ...Object.values(item.weights).map(Math.abs))
 }
@@ -73,7 +101,7 @@ function weightsText(item: Evidence, words: Words): string {
 }
 
 /** A language's name, or what `none` and `other` stand for. */
-function answerName(source: Source, words: Words): string {
+export function answerName(source: Source, words: Words): string {
   if (source === 'none' || source === 'other') return words(say(`report.answer.${source}`))
   return words(say('report.language', { language: source }))
 }

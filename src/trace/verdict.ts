@@ -55,6 +55,16 @@ export type ArticleVerdict = {
   readonly article?: string
   readonly language: LanguageTag
   readonly verdict: Verdict
+  /** The text itself, where a report shows it. */
+  readonly shown?: ShownText
+}
+
+/** An article as it is shown beside its verdict. Plain-text offsets. */
+export type ShownText = {
+  readonly text: string
+  readonly paragraphs: readonly Span[]
+  /** Where each piece of evidence stands, in the order of the verdict; null outside the text. */
+  readonly places: readonly (Span | null)[]
 }
 
 /** What a trace run came to. */

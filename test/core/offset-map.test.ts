@@ -54,4 +54,18 @@ describe('OffsetMap', () => {
   it('maps an untouched text to itself', () => {
     expect(OffsetMap.identity('abc').toSource({ start: 1, end: 3 })).toEqual({ start: 1, end: 3 })
   })
+
+  it('takes source back to plain text, and nothing where nothing was read', () => {
+    const source = '***In Lat**takia** &amp; Aleppo'
+    const { text, map } = read(source)
+    const plain = (written: string) => {
+      const start = source.indexOf(written)
+      const span = map.toPlain({ start, end: start + written.length })
+      return span && text.slice(span.start, span.end)
+    }
+    expect(plain('Lat**takia')).toBe('Lattakia')
+    expect(plain('akia** &amp; A')).toBe('akia & A')
+    expect(plain('amp')).toBe('&')
+    expect(plain('***')).toBe(null)
+  })
 })

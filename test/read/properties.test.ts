@@ -121,6 +121,8 @@ function checkMap(document: Pick<Document, 'text' | 'map' | 'source' | 'paragrap
       expect(span.end).toBeLessThanOrEqual(source.length)
       expect(decoded(source.slice(span.start, span.end))).toBe(segment.replace('\n', ' '))
       reached = span.start
+      const back = map.toPlain(span)
+      expect(back && contains(back, { start, end: start + segment.length })).toBe(true)
     }
   }
 }

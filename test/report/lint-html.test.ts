@@ -52,6 +52,7 @@ describe('html', () => {
           expect(Object.keys(attributes).filter(key => /^on|^style$|^src/.test(key))).toEqual([])
         }
       }),
+      { numRuns: 40 },
     )
   })
 

@@ -7,6 +7,9 @@ import { printSettings } from '../print-settings.ts'
 import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
 
+/** Articles that a report shows with their text: a person reads no more of them. */
+const MOST_TEXTS = 500
+
 /** Says which language an article came from, and why. Finds nothing wrong. */
 export const trace: CliCommand = {
   name: 'trace',
@@ -22,7 +25,9 @@ export const trace: CliCommand = {
     if (options.printConfig) return printSettings(settings, context)
     const { openDesk, traceArticles } = await parts.pipeline()
     const desk = openDesk(settings.desk)
-    const traced = await traceArticles(readInputs(args, desk, context, settings.ignore), desk)
+    const traced = await traceArticles(readInputs(args, desk, context, settings.ignore), desk, {
+      texts: reports.formats.has('text') || reports.formats.has('html') ? MOST_TEXTS : 0,
+    })
     const failures = [...settings.failures, ...traced.failures]
     failures.push(...(await reports.write({ files: traced.files, failures }, words)))
     await complain(failures, io, words)

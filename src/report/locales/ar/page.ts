@@ -48,6 +48,7 @@ export const page = {
   'family-graph': 'العائلة',
   'passages-of': 'مقاطع {{a}} و{{b}}',
   source: 'المصدر: {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_zero: 'لا ملاحظات',
   findings_one: 'ملاحظة واحدة',
   findings_two: 'ملاحظتان',

@@ -44,6 +44,7 @@ export const page = {
   'family-graph': 'Die Familie',
   'passages-of': 'Passagen aus {{a}} und {{b}}',
   source: 'Quelle: {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_one: '{{count, number}} Befund',
   findings_other: '{{count, number}} Befunde',
   'left-out_one': '{{count, number}} weiterer Befund fehlt hier; --format json nennt alle.',

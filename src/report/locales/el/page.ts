@@ -44,6 +44,7 @@ export const page = {
   'family-graph': 'Η οικογένεια',
   'passages-of': 'Αποσπάσματα των {{a}} και {{b}}',
   source: 'πηγή: {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_one: '{{count, number}} εύρημα',
   findings_other: '{{count, number}} ευρήματα',
   'left-out_one': '{{count, number}} ακόμη εύρημα παραλείπεται εδώ· το --format json τα δίνει όλα.',

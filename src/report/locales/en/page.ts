@@ -45,6 +45,7 @@ export const page = {
   'family-graph': 'The family',
   'passages-of': 'Passages of {{a}} and {{b}}',
   source: 'source: {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_one: '{{count, number}} finding',
   findings_other: '{{count, number}} findings',
   'left-out_one': '{{count, number}} more finding is left out here; --format json lists all.',

@@ -44,6 +44,7 @@ export const page = {
   'family-graph': 'La familia',
   'passages-of': 'Pasajes de {{a}} y {{b}}',
   source: 'fuente: {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_one: '{{count, number}} hallazgo',
   findings_many: '{{count, number}} de hallazgos',
   findings_other: '{{count, number}} hallazgos',

@@ -44,6 +44,7 @@ export const page = {
   'family-graph': 'La famille',
   'passages-of': 'Passages de {{a}} et {{b}}',
   source: 'source : {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_one: '{{count, number}} constat',
   findings_many: '{{count, number}} de constats',
   findings_other: '{{count, number}} constats',

@@ -44,6 +44,7 @@ export const page = {
   'family-graph': 'Семья',
   'passages-of': 'Отрывки: {{a}} и {{b}}',
   source: 'источник: {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_one: '{{count, number}} замечание',
   findings_few: '{{count, number}} замечания',
   findings_many: '{{count, number}} замечаний',

@@ -44,6 +44,7 @@ export const page = {
   'family-graph': 'Aile',
   'passages-of': '{{a}} ve {{b}} parçaları',
   source: 'kaynak: {{source, language}}',
+  signed: '{{weight, signed}}',
   findings_one: '{{count, number}} bulgu',
   findings_other: '{{count, number}} bulgu',
   'left-out_one': '{{count, number}} bulgu daha var, burada yer almıyor; --format json hepsini verir.',
