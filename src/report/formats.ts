@@ -60,6 +60,7 @@ export const TRACE_FORMATS: Formats<TraceRun> = {
 export const LINEAGE_FORMATS: Formats<LineageRun> = {
   text: async () => (await import('./lineage-text.ts')).lineageText,
   json: async () => (await import('./lineage-json.ts')).lineageJson,
+  html: async () => (await import('./lineage-html.ts')).lineageHtml,
 }
 
 /** Formats of `review`. */

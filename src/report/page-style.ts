@@ -79,15 +79,16 @@ tfoot td,tfoot th{border-block-end:0;font-weight:600;color:var(--ink)}tfoot tr:f
 .text mark:target,tr:target{background:var(--mark)}
 .chip{display:inline-block;border-block-end:2px solid var(--c,var(--quiet));margin-inline-end:.9rem}
 .pair{margin-block:2rem}
-.passages{display:grid;grid-template-columns:minmax(0,1fr) clamp(2rem,8vw,6rem) minmax(0,1fr);grid-auto-rows:1fr;row-gap:.4rem}
-.passages>p{margin:0;padding:.4rem .7rem;background:var(--paper);border:1px solid var(--rule);border-radius:.3rem;font-family:Georgia,"Noto Serif","Noto Naskh Arabic",serif;font-size:.95rem;line-height:1.45;align-content:center}
+.heads,.passages{--gap:clamp(2rem,8vw,6rem);display:grid;grid-template-columns:minmax(0,1fr) var(--gap) minmax(0,1fr)}
+.heads{font-weight:600;font-size:.9rem;margin-block:.6rem .3rem}.heads :last-child{grid-column:3}
+.passages{position:relative;grid-auto-rows:1fr}
+.passages>p{margin:.2rem 0;padding:.4rem .7rem;background:var(--paper);border:1px solid var(--rule);border-radius:.3rem;font-family:Georgia,"Noto Serif","Noto Naskh Arabic",serif;font-size:.95rem;line-height:1.45;align-content:center}
 .passages>.a{grid-column:1;border-inline-end:3px solid var(--c)}.passages>.b{grid-column:3;border-inline-start:3px solid var(--c)}
-.passages>svg{grid-column:2;grid-row:1/-1;inline-size:100%;block-size:100%}
+.passages>svg{position:absolute;inset-block:0;inset-inline-start:calc(50% - var(--gap)/2);inline-size:var(--gap);block-size:100%}
 .passages path{fill:none;stroke:var(--c);stroke-width:2;vector-effect:non-scaling-stroke}
 .passages b{font:600 .75rem/1 system-ui,sans-serif;color:var(--c);margin-inline-end:.35rem}
-.heads{display:grid;grid-template-columns:minmax(0,1fr) clamp(2rem,8vw,6rem) minmax(0,1fr);font-weight:600;font-size:.9rem;margin-block:.6rem .3rem}.heads :last-child{grid-column:3}
 [dir=rtl] .passages>svg{transform:scaleX(-1)}
-.graph{display:block;inline-size:100%;max-inline-size:44rem;block-size:auto;font:13px system-ui,sans-serif}
+.graph{display:block;inline-size:100%;max-inline-size:35rem;block-size:auto;font:14px system-ui,sans-serif}
 .graph text{fill:var(--ink);text-anchor:middle}.graph .node{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}.graph .root{fill:var(--tint);stroke:var(--quiet)}
 .graph .edge{stroke:var(--quiet);stroke-width:1.5;fill:none}.graph .derived{stroke:var(--c0);stroke-width:2}.graph .from{stroke:var(--rule);stroke-dasharray:4 4}.graph marker path{fill:var(--c0)}
 .failures{border-inline-start:3px solid var(--error);padding-inline-start:1rem}
