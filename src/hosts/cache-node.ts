@@ -13,8 +13,7 @@ const KEPT = 8
  * @param build what another build kept is not found
  */
 export function nodeCache(cwd: string, env: Readonly<Record<string, string | undefined>>, build: string): Cache {
-  const packages = join(cwd, 'node_modules')
-  const folder = existsSync(packages) ? join(packages, '.cache', 'isogloss') : cacheFolder(env)
+  const folder = toolFolder(cwd, env)
   return {
     read: async parts => readFile(join(folder, await nameOf([build, ...parts]))).catch(() => null),
     async write(parts, bytes) {
@@ -32,6 +31,12 @@ export function nodeCache(cwd: string, env: Readonly<Record<string, string | und
   }
 }
 
+/** Where the tool keeps what it may lose: beside the packages of the working folder, else in the person's folder for caches. */
+export function toolFolder(cwd: string, env: Readonly<Record<string, string | undefined>>): string {
+  const packages = join(cwd, 'node_modules')
+  return existsSync(packages) ? join(packages, '.cache', 'isogloss') : cacheFolder(env)
+}
+
 /** A file name for some texts in their order, and for no others. */
 async function nameOf(texts: Iterable<string>): Promise<string> {
   const { createHash } = await import('node:crypto')
@@ -41,7 +46,7 @@ async function nameOf(texts: Iterable<string>): Promise<string> {
 }
 
 async function sweep(folder: string): Promise<void> {
-  const names = await readdir(folder)
+  const names = (await readdir(folder)).filter(name => /^[0-9a-f]{64}/.test(name))
   if (names.length <= KEPT) return
   const aged = await Promise.all(names.map(async name => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
   const old = aged.sort((a, b) => b.at - a.at).slice(KEPT)

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchCache } from './cache.ts'
 import { benchComparison } from './comparison.ts'
 import { benchArchive, benchArticles, benchForms, benchLengths, benchPeople } from './curves.ts'
 import { benchGlossary } from './glossary.ts'
@@ -22,9 +23,10 @@ const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[]>>
   glossary: () => benchGlossary(),
   names: () => [...benchPairs(), ...benchNames()],
   archive: benchArchive,
+  cache: benchCache,
 }
 /** What takes many minutes and gigabytes runs only when it is asked for. */
-const ON_DEMAND = ['archive']
+const ON_DEMAND = ['archive', 'cache']
 
 /**
  * `npm run bench [-- --only NAME] [--runs N] [--json] [--install-peers]`: what the built command costs on this machine

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { main } from '../../src/hosts/cli/main.ts'
 import { nodeFiles } from '../../src/hosts/files-node.ts'
 import { nodeGit } from '../../src/hosts/git-node.ts'
+import { openRecordStore } from '../../src/hosts/record-store.ts'
 import { setStage } from './memory-io.ts'
 import { parts } from './parts.ts'
 
@@ -39,7 +40,8 @@ export function openFolder(files: Readonly<Record<string, string>> = {}) {
     },
     async isogloss(args: readonly string[], where = root, stdin = '') {
       const stage = setStage({ stdin })
-      const io = { ...stage.io, cwd: where, files: nodeFiles(where), git: nodeGit(where, env) }
+      const records = async (kept: string | null) => openRecordStore(join(where, kept ?? '.kept'))
+      const io = { ...stage.io, cwd: where, files: nodeFiles(where), git: nodeGit(where, env), records }
       const exit = await main(args, io, parts)
       return { exit, out: stage.stdout(), err: stage.stderr() }
     },

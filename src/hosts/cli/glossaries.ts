@@ -18,6 +18,8 @@ export type OpenGlossary = {
   readonly from: readonly string[] | 'shipped' | 'none'
   /** Files that were read. */
   readonly files: readonly string[]
+  /** Their paths and texts, one after another: what tells one glossary from another. */
+  readonly madeOf: readonly string[]
 }
 
 /** Which paths a glossary is read from, before any is read. @param named by options or the configuration */
@@ -47,6 +49,7 @@ export async function openGlossary(
       failures: [],
       from: paths,
       files: [],
+      madeOf: [],
     }
   }
   const { files, failures } = await readGlossaryFiles(paths, io)
@@ -60,6 +63,7 @@ export async function openGlossary(
     failures,
     from: paths,
     files: files.map(file => file.path),
+    madeOf: files.flatMap(file => [file.path, file.text]),
   }
 }
 

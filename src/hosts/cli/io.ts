@@ -18,6 +18,17 @@ export type Cache = {
   readonly write: (madeOf: readonly string[], bytes: Uint8Array) => Promise<void>
 }
 
+/**
+ * What stretches of files came to, by the file's path and a hash of all that decides: from run to run, and across threads.
+ * It may be lost at any time, and never makes a run fail.
+ */
+export type RecordStore = {
+  /** @returns null where nothing is kept */
+  readonly find: (path: string, hash: string) => { readonly head: () => string; readonly tail: () => string } | null
+  readonly add: (path: string, hash: string, head: string, tail: string) => void
+  readonly close: () => void
+}
+
 /** Runs git. `status` is null where it cannot be run. */
 export type Git = (
   args: readonly string[],
@@ -42,6 +53,10 @@ export type Io = {
   readonly cache?: Cache
   /** Absent where there is none. */
   readonly git?: Git
+  /** Absent where nothing shall be kept. @param folder null for the usual one */
+  readonly records?: (folder: string | null) => Promise<RecordStore>
+  /** What tells this build of the tool from any other. */
+  readonly build?: string
 }
 
 /** What a command is built from, loaded when it is needed. The door hands it in. */

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
+import { join, resolve } from 'node:path'
 import type { WriteStream } from 'node:tty'
+import { hashText } from '../../core/hash.ts'
 import { build } from '../../core/version.ts'
-import { nodeCache } from '../cache-node.ts'
+import { nodeCache, toolFolder } from '../cache-node.ts'
 import { nodeFiles } from '../files-node.ts'
 import { nodeGit } from '../git-node.ts'
 import type { Io, Sink } from './io.ts'
@@ -10,7 +12,12 @@ import type { Io, Sink } from './io.ts'
 export function nodeIo(): Io {
   const cwd = process.cwd()
   return {
-    ...(build !== null && { cache: nodeCache(cwd, process.env, build) }),
+    ...(build !== null && { build, cache: nodeCache(cwd, process.env, build) }),
+    async records(folder) {
+      const { openRecordStore } = await import('../record-store.ts')
+      const usual = join(toolFolder(cwd, process.env), `records-${hashText(cwd)}`)
+      return openRecordStore(folder === null ? usual : resolve(cwd, folder))
+    },
     git: nodeGit(cwd, process.env),
     files: nodeFiles(cwd),
     cwd,

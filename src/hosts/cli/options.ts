@@ -63,6 +63,8 @@ export type Options = {
   readonly pruneBaseline?: true
   readonly exitCode?: true
   readonly articles?: readonly string[]
+  readonly cache?: true
+  readonly cacheLocation?: string
 }
 
 type Spec = {
@@ -89,6 +91,8 @@ const SPECS = {
   baseline: { flags: '--baseline <file>', name: 'baseline' },
   'no-baseline': { flags: '--no-baseline', name: 'withoutBaseline' },
   'update-baseline': { flags: '--update-baseline', name: 'updateBaseline' },
+  cache: { flags: '--cache', name: 'cache' },
+  'cache-location': { flags: '--cache-location <folder>', name: 'cacheLocation' },
   'prune-baseline': { flags: '--prune-baseline', name: 'pruneBaseline' },
   write: { flags: '-w, --write', name: 'write' },
   trust: { flags: '--trust <trust>', name: 'trust', choices: ['safe', 'ask'] },
@@ -175,6 +179,8 @@ export const GATE_OPTIONS: readonly OptionName[] = [
   'no-baseline',
   'update-baseline',
   'prune-baseline',
+  'cache',
+  'cache-location',
 ]
 
 /** Options of every command. */

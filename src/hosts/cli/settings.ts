@@ -16,6 +16,8 @@ export type Settings = {
   readonly desk: DeskSettings
   /** What holds for a path, where the configuration says otherwise of some. Equal settings are one object. */
   readonly deskOf: (path: string) => DeskSettings
+  /** Which glossary a desk works with. */
+  readonly openedFor: (desk: DeskSettings) => OpenGlossary
   readonly opened: OpenGlossary
   /** Path of the configuration in use. */
   readonly configuration: string | null
@@ -62,9 +64,11 @@ export async function openSettings(context: Context, mode: { readonly tolerant?:
   const all = [opened, ...theirs.values()]
   const broken = all.flatMap(({ problems }) => problems.filter(problem => problem.severity === 'error'))
   const today = io.now().toISOString().slice(0, 10)
+  const glossaryOf = new Map<DeskSettings, OpenGlossary>()
   const settle = (over: Override | null): DeskSettings => {
-    const { glossary, evidence } = (over && theirs.get(over.glossaries)) ?? opened
-    return {
+    const own = (over && theirs.get(over.glossaries)) ?? opened
+    const { glossary, evidence } = own
+    const desk: DeskSettings = {
       ...deskLanguages(options, configuration, over),
       glossary,
       evidence,
@@ -79,12 +83,15 @@ export async function openSettings(context: Context, mode: { readonly tolerant?:
       exempt: over?.exempt ?? configuration?.exempt ?? EXEMPT,
       requireReason: configuration?.requireReason ?? false,
     }
+    glossaryOf.set(desk, own)
+    return desk
   }
   const desk = settle(null)
   const baseline = options.baseline ?? configuration?.baseline
   return {
     desk,
     deskOf: configuration && overrides.length > 0 ? await byPath(configuration, desk, settle, io.cwd) : () => desk,
+    openedFor: settings => glossaryOf.get(settings) ?? opened,
     opened,
     configuration: configuration ? relative(io.cwd, configuration.path) : null,
     failOn: options.failOn ?? configuration?.failOn ?? null,

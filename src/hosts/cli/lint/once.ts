@@ -1,10 +1,13 @@
 import type { LintRun } from '../../../core/run.ts'
 import type { Context } from '../command.ts'
 import type { Settings } from '../settings.ts'
+import type { Changes } from './changes.ts'
+import type { Item } from './kept.ts'
 import { openKnown, withoutKnown } from './known.ts'
-import { recordInputs } from './records.ts'
+import { readPieces } from './pieces.ts'
 import { onlyChanged } from './select.ts'
 import { changesAsked, lintInputs } from './sources.ts'
+import { recordPieces } from './spread.ts'
 
 /**
  * One run over the articles: read, settled over all of them, then without what the baseline knows and what stands on
@@ -16,14 +19,10 @@ export async function lintOnce(
   settings: Settings,
   context: Context,
 ): Promise<{ whole: LintRun; shown: LintRun }> {
-  const { io, parts, options, words } = context
+  const { io, options, words } = context
   const known = await openKnown(context, settings)
   const changes = await changesAsked(context)
-  const { settleRecords } = await parts.pipeline()
-  const { RULES } = await parts.rules()
-  const paths = lintInputs(args, changes, context, settings.ignore)
-  const records = recordInputs(paths, settings, context, changes?.staged ?? null)
-  const found = await settleRecords(records, RULES)
+  const found = await findAll(args, settings, context, changes)
   let run: LintRun = { files: found.files, failures: [...settings.failures, ...found.failures] }
   const partial = changes !== null && args.length === 0
   if (known) run = await withoutKnown(run, known, io, words, partial)
@@ -37,4 +36,23 @@ function errorsOf(run: LintRun): LintRun {
     findings: file.findings.filter(({ severity }) => severity === 'error'),
   }))
   return { ...run, files }
+}
+
+/** Reads, looks and settles; through a store of earlier runs where that is asked for. */
+async function findAll(
+  args: readonly string[],
+  settings: Settings,
+  context: Context,
+  changes: Changes | null,
+): Promise<LintRun> {
+  const { io, parts, options } = context
+  const { settleRecords } = await parts.pipeline()
+  const { RULES } = await parts.rules()
+  const paths = lintInputs(args, changes, context, settings.ignore)
+  const instead = changes?.staged ?? null
+  const store = options.cache ? await io.records?.(options.cacheLocation ?? null) : undefined
+  if (!store) return settleRecords(recordPieces(readPieces(paths, settings.deskOf, context, instead), context), RULES)
+  const { runCached } = await import('./cached.ts')
+  const settle = (records: AsyncIterable<Item>) => settleRecords(records, RULES)
+  return runCached(paths, settings, context, instead, store, settle).finally(store.close)
 }

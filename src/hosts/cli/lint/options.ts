@@ -18,6 +18,8 @@ export function checkLintOptions(options: Options): void {
     if (options[one] !== undefined && options[other] !== undefined)
       throw new UsageFailure('options-clash', { one: shown, other: shownToo })
   }
+  if (options.cacheLocation !== undefined && !options.cache)
+    throw new UsageFailure('option-alone', { option: '--cache-location', other: '--cache' })
   if (options.wholeFiles && options.since === undefined && !options.staged)
     throw new UsageFailure('option-alone', { option: '--whole-files', other: '--since' })
 }

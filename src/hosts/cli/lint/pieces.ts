@@ -13,6 +13,11 @@ export type Piece = { readonly desk: DeskSettings; readonly input: Input }
 /** Bytes of a part: enough work for a thread not to wait on messages, little enough to share out. */
 const PART = 256 * 1024
 
+/** Reads a file whole, or what is there instead of it. @throws Failure as reading a file does */
+export async function readWhole(path: string, { io }: Pick<Context, 'io'>, instead: Instead): Promise<Uint8Array> {
+  return (await instead?.(path)) ?? bytesOf(path, io)
+}
+
 /** Where bytes come from that are not read from the file itself: what is staged of it. */
 export type Instead = ((path: string) => Promise<Uint8Array | null>) | null
 

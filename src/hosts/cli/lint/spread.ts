@@ -20,7 +20,8 @@ export function recordPieces(
   return withoutRepeats(spread(pieces, context))
 }
 
-async function* spread(
+/** The same, where a record may have an id that a piece before it has too. */
+export async function* spread(
   pieces: AsyncIterable<Piece | Failure>,
   context: Context,
 ): AsyncGenerator<ArticleRecord | Failure> {
@@ -98,9 +99,9 @@ async function* batches(pieces: AsyncIterable<Piece | Failure>): AsyncGenerator<
 }
 
 /** Each part of a file of records knows its own ids only: a second record of an id becomes the failure that it is. */
-async function* withoutRepeats(
-  records: AsyncIterable<ArticleRecord | Failure>,
-): AsyncGenerator<ArticleRecord | Failure> {
+export async function* withoutRepeats<R extends Pick<ArticleRecord, 'path' | 'article' | 'recordLine'>>(
+  records: AsyncIterable<R | Failure>,
+): AsyncGenerator<R | Failure> {
   const seen = new Map<string, Set<string>>()
   for await (const record of records) {
     if (record instanceof Failure || record.article === undefined) {

@@ -2,7 +2,6 @@
 export const ciWork = {
   options: {
     'max-warnings': 'so viele Warnungen sind erlaubt; eine mehr führt zum Rückgabewert 1',
-    jobs: 'so viele Threads teilen sich die Arbeit; ohne Angabe bei viel Arbeit einer je Prozessor',
     quiet: 'nur Fehler melden; Warnungen zählen nur jenseits von --max-warnings',
     since:
       'nur melden, was auf Zeilen steht, die sich geändert haben, seit der Zweig diesen Commit, Zweig oder Tag verließ; ohne Pfade in allem, was sich geändert hat',
@@ -13,6 +12,9 @@ export const ciWork = {
     'no-baseline': 'keinen bekannten Stand verwenden',
     'update-baseline': 'was gefunden wird, in die Datei des bekannten Standes schreiben, statt es zu melden',
     'prune-baseline': 'aus der Datei des bekannten Standes nehmen, was nicht mehr gefunden wird',
+    cache: 'nur Artikel prüfen, die sich seit dem letzten Lauf mit --cache geändert haben',
+    'cache-location': 'Ordner für --cache (Vorgabe: node_modules/.cache/isogloss, sonst der eigene Cache-Ordner)',
+    jobs: 'so viele Threads teilen sich die Arbeit; ohne Angabe bei viel Arbeit einer je Prozessor',
   },
   failures: {
     'bad-count': '{{option}} kann nicht „{{value}}“ sein; es ist eine ganze Zahl, 0 oder mehr.',
@@ -28,6 +30,8 @@ export const ciWork = {
     'git-unknown-ref':
       'git kennt keinen Commit „{{ref}}“; einen Commit, Zweig oder Tag nennen. In der Continuous Integration zuerst die ganze Geschichte holen.',
     'git-failed': 'git konnte nicht sagen, was sich geändert hat: {{reason}}',
+    'file-changed':
+      'Die Datei wurde geändert, während isogloss daran arbeitete; sie blieb unberührt. Noch einmal ausführen.',
   },
   notes: {
     warnings: 'Warnungen: {{count, number}}; erlaubt sind höchstens {{most, number}}.',

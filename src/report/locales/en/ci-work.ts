@@ -2,7 +2,6 @@
 export const ciWork = {
   options: {
     'max-warnings': 'most warnings that do not fail; one more ends with 1',
-    jobs: 'threads that share the work; by default one for each processor where there is much to do',
     quiet: 'report errors only; warnings fail only beyond --max-warnings',
     since:
       'report what stands on lines changed since the branch left this commit, branch or tag; without paths, in all that changed',
@@ -12,6 +11,9 @@ export const ciWork = {
     'no-baseline': 'use no baseline',
     'update-baseline': 'write what is found into the baseline instead of reporting it',
     'prune-baseline': 'take out of the baseline what is no longer found',
+    cache: 'look only at articles that have changed since the last run with --cache',
+    'cache-location': 'folder for --cache (default: node_modules/.cache/isogloss, else your folder for caches)',
+    jobs: 'threads that share the work; by default one for each processor where there is much to do',
   },
   failures: {
     'bad-count': '{{option}} cannot be “{{value}}”; it is a whole number, 0 or more.',
@@ -26,6 +28,7 @@ export const ciWork = {
     'git-unknown-ref':
       'git knows no commit “{{ref}}”; name a commit, branch or tag. In continuous integration, fetch the whole history first.',
     'git-failed': 'git could not say what has changed: {{reason}}',
+    'file-changed': 'The file was changed while isogloss worked on it; it was left alone. Run it again.',
   },
   notes: {
     warnings: 'Warnings: {{count, number}}; at most {{most, number}} may be.',

@@ -2,7 +2,6 @@
 export const ciWork = {
   options: {
     'max-warnings': 'avisos admitidos; uno más da el código de salida 1',
-    jobs: 'hilos que se reparten el trabajo; por defecto, uno por procesador cuando hay mucho que hacer',
     quiet: 'informar solo de los errores; los avisos cuentan solo por encima de --max-warnings',
     since:
       'informar solo de las líneas cambiadas desde que la rama dejó este commit, rama o etiqueta; sin rutas, en todo lo que ha cambiado',
@@ -12,6 +11,9 @@ export const ciWork = {
     'no-baseline': 'no usar ninguna referencia',
     'update-baseline': 'escribir lo encontrado en la referencia en lugar de informar de ello',
     'prune-baseline': 'quitar de la referencia lo que ya no se encuentra',
+    cache: 'examinar solo los artículos cambiados desde la última ejecución con --cache',
+    'cache-location': 'carpeta para --cache (por defecto: node_modules/.cache/isogloss, o su carpeta de cachés)',
+    jobs: 'hilos que se reparten el trabajo; por defecto, uno por procesador cuando hay mucho que hacer',
   },
   failures: {
     'bad-count': '{{option}} no puede ser “{{value}}”; es un número entero, 0 o más.',
@@ -27,6 +29,7 @@ export const ciWork = {
     'git-unknown-ref':
       'git no conoce ningún commit “{{ref}}”; indique un commit, una rama o una etiqueta. En integración continua, descargue antes toda la historia.',
     'git-failed': 'git no pudo decir qué ha cambiado: {{reason}}',
+    'file-changed': 'El archivo cambió mientras isogloss trabajaba en él; no se ha tocado. Ejecútelo de nuevo.',
   },
   notes: {
     warnings: 'Avisos: {{count, number}}; se admiten como máximo {{most, number}}.',

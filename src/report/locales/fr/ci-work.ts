@@ -2,7 +2,6 @@
 export const ciWork = {
   options: {
     'max-warnings': 'nombre d’avertissements admis ; un de plus donne le code de sortie 1',
-    jobs: 'nombre de fils d’exécution qui se partagent le travail ; par défaut un par processeur quand il y a beaucoup à faire',
     quiet: 'ne signaler que les erreurs ; les avertissements ne comptent qu’au-delà de --max-warnings',
     since:
       'ne signaler que les lignes changées depuis que la branche a quitté ce commit, cette branche ou cette étiquette ; sans chemin, dans tout ce qui a changé',
@@ -12,6 +11,9 @@ export const ciWork = {
     'no-baseline': 'n’utiliser aucune référence',
     'update-baseline': 'écrire ce qui est trouvé dans la référence au lieu de le signaler',
     'prune-baseline': 'retirer de la référence ce qui n’est plus trouvé',
+    cache: 'n’examiner que les articles changés depuis la dernière exécution avec --cache',
+    'cache-location': 'dossier pour --cache (par défaut : node_modules/.cache/isogloss, sinon votre dossier de caches)',
+    jobs: 'nombre de fils d’exécution qui se partagent le travail ; par défaut un par processeur quand il y a beaucoup à faire',
   },
   failures: {
     'bad-count': '{{option}} ne peut pas être « {{value}} » ; c’est un nombre entier, 0 ou plus.',
@@ -26,6 +28,7 @@ export const ciWork = {
     'git-unknown-ref':
       'git ne connaît pas de commit « {{ref}} » ; nommer un commit, une branche ou une étiquette. En intégration continue, récupérer d’abord tout l’historique.',
     'git-failed': 'git n’a pas pu dire ce qui a changé : {{reason}}',
+    'file-changed': 'Le fichier a été changé pendant qu’isogloss y travaillait ; il n’a pas été touché. Relancer.',
   },
   notes: {
     warnings: 'Avertissements : {{count, number}} ; maximum admis : {{most, number}}.',

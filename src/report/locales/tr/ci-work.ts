@@ -2,7 +2,6 @@
 export const ciWork = {
   options: {
     'max-warnings': 'izin verilen uyarı sayısı; bir fazlası çıkış kodunu 1 yapar',
-    jobs: 'işi paylaşan iş parçacığı sayısı; belirtilmezse iş çoksa işlemci başına bir tane',
     quiet: 'yalnız hataları bildir; uyarılar ancak --max-warnings aşılınca sayılır',
     since:
       'dal bu commit’ten, daldan ya da etiketten ayrıldığından beri değişen satırlardakileri bildir; yol verilmezse değişen her şeyde',
@@ -13,6 +12,9 @@ export const ciWork = {
     'no-baseline': 'bilinenler dosyası kullanma',
     'update-baseline': 'bulunanları bildirmek yerine bilinenler dosyasına yaz',
     'prune-baseline': 'artık bulunmayanları bilinenler dosyasından çıkar',
+    cache: 'yalnız --cache ile yapılan son çalıştırmadan beri değişen yazılara bak',
+    'cache-location': '--cache için klasör (varsayılan: node_modules/.cache/isogloss, yoksa önbellek klasörünüz)',
+    jobs: 'işi paylaşan iş parçacığı sayısı; belirtilmezse iş çoksa işlemci başına bir tane',
   },
   failures: {
     'bad-count': '{{option}} için “{{value}}” olmaz; 0 ya da daha büyük bir tam sayı yazın.',
@@ -28,6 +30,7 @@ export const ciWork = {
     'git-unknown-ref':
       'git “{{ref}}” diye bir commit bilmiyor; bir commit, dal ya da etiket adı verin. Sürekli tümleştirmede önce bütün geçmişi indirin.',
     'git-failed': 'git neyin değiştiğini söyleyemedi: {{reason}}',
+    'file-changed': 'isogloss üzerinde çalışırken dosya değişti; ona dokunulmadı. Yeniden çalıştırın.',
   },
   notes: {
     warnings: 'Uyarı: {{count, number}}; en çok {{most, number}} olabilir.',
