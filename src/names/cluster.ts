@@ -1,12 +1,13 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
+import { isSafe } from './cluster-caution.ts'
 import { contextOf } from './cluster-context.ts'
 import { EVIDENCE, evidenceFor, type Known } from './cluster-evidence.ts'
 import { relationOf } from './cluster-relation.ts'
 import { collectUnits, type Unit } from './cluster-units.ts'
 import { WEIGHTS } from './cluster-weights.generated.ts'
-import { bitsOf, COMMON, FUNCTION, type Lore, loreOf } from './customs.ts'
+import { bitsOf, COMMON, FUNCTION, hasCustoms, type Lore, loreOf } from './customs.ts'
 import { fameOf } from './known-names.ts'
 import type { Name } from './name.ts'
 import { nameKey } from './name-key.ts'
@@ -14,7 +15,13 @@ import { areNearTwins } from './near-twins.ts'
 import type { Readable } from './recognize-marks.ts'
 
 /** Two units that were weighed. */
-export type Weighed = { readonly a: Unit; readonly b: Unit; readonly evidence: Float64Array }
+export type Weighed = {
+  readonly a: Unit
+  readonly b: Unit
+  readonly evidence: Float64Array
+  /** What {@link isSafe} is asked about. */
+  readonly known: readonly [Known, Known]
+}
 
 /** Units that are one name in several spellings, the one that prevails first. */
 export type Cluster = { readonly units: readonly Unit[]; readonly probability: number }
@@ -29,26 +36,33 @@ const MOST_SPELLINGS = 12
 /**
  * Names that an article spells in two ways or more, found without a list of them. Pairs are weighed by their letters, by
  * what stands around them and by how well each is known; spellings are joined where no two of them speak against it.
- * Languages in which the evidence was not learned have none ({@link isWeighed}).
+ * Where the evidence was not learned only what is safe is joined ({@link isSafe}), or nothing ({@link isWeighed}).
  * @returns clusters of two units or more
  */
 export function clusterNames(names: readonly Name[], document: Readable, language: LanguageTag): Cluster[] {
   if (!isWeighed(language)) return []
   const lore = loreOf(language)
   const links: Link[] = []
-  for (const { a, b, evidence } of weighPairs(names, document, lore, fameOf)) {
+  const learned = isLearned(language)
+  for (const { a, b, evidence, known } of weighPairs(names, document, lore, fameOf)) {
     const probability = probabilityOf(evidence, SHIPPED)
-    if (probability >= SURE || probability < APART) links.push({ a, b, probability })
+    if (probability < APART || (probability >= SURE && (learned || isSafe(...known, evidence, lore.nounsCapital))))
+      links.push({ a, b, probability })
   }
   return joinUnits(links)
 }
 
-/** Languages whose articles the weights were learned on. Where names are inflected, other evidence is needed. */
+/** Languages whose articles the weights were learned on. */
 const LEARNED: ReadonlySet<LanguageTag> = new Set(['en'])
 
-/** Whether names in no list are compared in articles of a language. */
-export function isWeighed(language: LanguageTag): boolean {
+/** Whether names in no list are compared from article to article in a language. */
+export function isLearned(language: LanguageTag): boolean {
   return LEARNED.has(baseLanguage(language))
+}
+
+/** Whether names in no list are compared within an article of a language: where its customs are known. */
+export function isWeighed(language: LanguageTag): boolean {
+  return isLearned(language) || hasCustoms(language)
 }
 
 const SHIPPED = Float64Array.from(EVIDENCE, name => WEIGHTS[name])
@@ -86,7 +100,8 @@ export function* weighPairs(
     if (isInflected(a, b) || areNearTwins(a.letters, b.letters) || isHeadlineStyle(a, b, document)) continue
     const relation = relationOf(a, b, document)
     if (relation === 'explained') continue
-    yield { a, b, evidence: evidenceFor(knowledge(a), knowledge(b), relation === 'list') }
+    const both: [Known, Known] = [knowledge(a), knowledge(b)]
+    yield { a, b, evidence: evidenceFor(...both, relation === 'list'), known: both }
   }
 }
 

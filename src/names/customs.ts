@@ -2,8 +2,14 @@ import { foldedHash } from '../core/fold.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { BitTable } from './bit-table.ts'
 import { CLOSED_CLASS } from './closed-class.ts'
+import { german } from './customs/de.ts'
 import { english } from './customs/en.ts'
+import { spanish } from './customs/es.ts'
 import { french } from './customs/fr.ts'
+import { italian } from './customs/it.ts'
+import { polish } from './customs/pl.ts'
+import { portuguese } from './customs/pt.ts'
+import { turkish } from './customs/tr.ts'
 import { visitPacked } from './packed-words.ts'
 import { BEGINNING_PARTICLES, JOINED_PARTICLES, NEVER_LAST, SPACED_PARTICLES } from './particles.ts'
 
@@ -39,6 +45,9 @@ export type Customs = {
   readonly suffixes: string
   /** Endings that make a word common by themselves. */
   readonly sureSuffixes: string
+  /** Every noun has a capital: what has an article before it is a noun, and no name, unless it is among these. */
+  readonly nounsCapital?: boolean
+  readonly articled?: string
   /** Front-coded lists of common words; absent where nobody counted them yet. */
   readonly common?: { readonly ordinary: string; readonly either: string }
 }
@@ -63,6 +72,8 @@ export const JOINED = 32768
 export const NEVER_ENDS = 65536
 export const BEGINS = 131072
 export const TITLE_ACRONYM = 262144
+/** A name that has an article, where all nouns have capitals. */
+export const ARTICLED = 524288
 
 /** A word that is no name by itself. */
 export const COMMON: number = ORDINARY | EITHER | HEAD
@@ -71,11 +82,26 @@ export const COMMON: number = ORDINARY | EITHER | HEAD
 export type Lore = {
   readonly bits: Pick<BitTable, 'get'>
   readonly counted: boolean
+  readonly nounsCapital: boolean
   readonly suffixes: readonly string[]
   readonly sureSuffixes: readonly string[]
 }
 
-const KNOWN: Readonly<Record<LanguageTag, Customs>> = { en: english, fr: french }
+const KNOWN: Readonly<Record<LanguageTag, Customs>> = {
+  de: german,
+  en: english,
+  es: spanish,
+  fr: french,
+  it: italian,
+  pl: polish,
+  pt: portuguese,
+  tr: turkish,
+}
+
+/** Whether the customs of a language are written down. */
+export function hasCustoms(language: LanguageTag): boolean {
+  return Object.hasOwn(KNOWN, baseLanguage(language))
+}
 
 const lores = new Map<LanguageTag, Lore>()
 
@@ -116,7 +142,7 @@ function makeLore(customs: Customs | undefined, closedClass: string): Lore {
   mark(JOINED_PARTICLES.split(' '), JOINED)
   mark(NEVER_LAST.split(' '), NEVER_ENDS)
   mark(closedClass.split(' '), FUNCTION)
-  if (!customs) return { bits, counted: false, suffixes: [], sureSuffixes: [] }
+  if (!customs) return { bits, counted: false, nounsCapital: false, suffixes: [], sureSuffixes: [] }
   if (customs.particlesBegin) mark(BEGINNING_PARTICLES.split(' '), BEGINS)
   mark(customs.functionWords.split(' '), FUNCTION)
   mark(customs.titles.split(' '), TITLE)
@@ -131,6 +157,7 @@ function makeLore(customs: Customs | undefined, closedClass: string): Lore {
   mark(customs.and.split(' '), AND)
   mark(customs.abbreviations.split(' '), ABBREVIATION)
   mark(customs.endings.split(' '), ENDING)
+  mark((customs.articled ?? '').split(' '), ARTICLED)
   if (customs.common) {
     visitPacked(customs.common.ordinary, hash => bits.mark(hash, ORDINARY))
     visitPacked(customs.common.either, hash => bits.mark(hash, EITHER))
@@ -138,6 +165,7 @@ function makeLore(customs: Customs | undefined, closedClass: string): Lore {
   return {
     bits,
     counted: customs.common !== undefined,
+    nounsCapital: customs.nounsCapital === true,
     suffixes: customs.suffixes.split(' ').filter(Boolean),
     sureSuffixes: customs.sureSuffixes.split(' ').filter(Boolean),
   }

@@ -67,7 +67,12 @@ export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, see
     } else if ((bits & CALENDAR) !== 0 && !((bits & CALENDAR_NAME) !== 0 && (title || endsOwn(marks, name)))) {
       close()
       title = null
-    } else if (token.role === 'connector' && name.length === 0) title = null
+    } else if (marks.nounsCapital && token.role === 'word' && (bits & ORDINARY) !== 0) {
+      // A noun before a name says what it is: der Vorort Saidnaja.
+      close()
+      title = { from: token.from, to: token.to }
+    } else if (marks.nounsCapital && name.length === 0 && isLoose(marks, token) && (bits & FUNCTION) !== 0) title = null
+    else if (token.role === 'connector' && name.length === 0) title = null
     else name.push(token)
   }
   close()
@@ -190,12 +195,15 @@ function endsOwn(marks: Marks, name: readonly Token[]): boolean {
 function trim(marks: Marks, name: readonly Token[]): readonly Token[] {
   let end = name.length
   let start = 0
-  const loose = (token: Token) =>
-    token.role === 'connector' || (token.role === 'particle' && marks.shape[token.from] === LOWER)
-  while (end > start && loose(name[end - 1]!)) end--
+  while (end > start && isLoose(marks, name[end - 1]!)) end--
   while (end > start && name[start]!.role === 'connector') start++
   const kept = name.slice(start, end)
   return kept.some(token => isWorth(marks, token)) ? kept : []
+}
+
+/** A small word that only stands between others. */
+function isLoose(marks: Marks, token: Token): boolean {
+  return token.role === 'connector' || (token.role === 'particle' && marks.shape[token.from] === LOWER)
 }
 
 function isWorth(marks: Marks, token: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
-import { ENDING, FUNCTION, isDerived, type Lore, ORDINARY, PARTICLE } from './customs.ts'
+import { ARTICLE, ENDING, FUNCTION, HEAD, isDerived, type Lore, ORDINARY, PARTICLE } from './customs.ts'
 
 /** What recognition reads: a document without its source. */
 export type Readable = Pick<Document, 'text' | 'words' | 'sentences' | 'paragraphs' | 'regions'>
@@ -40,6 +40,8 @@ export type Marks = {
   readonly gap: Uint8Array
   /** Bits of {@link Lore}. */
   readonly bits: Int32Array
+  /** Every noun has a capital. */
+  readonly nounsCapital: boolean
   /** Sentence of each word, by first and past-last word. */
   readonly sentences: readonly { readonly from: number; readonly to: number; readonly mode: number }[]
 }
@@ -136,8 +138,19 @@ export function markWords(document: Readable, lore: Lore): Marks {
     before = end
   }
   silence(document, shape)
-  const marks = { text, starts, ends, hashes, shape, gap, bits, sentences: sentencesOf(document, shape, bits) }
+  const marks = {
+    text,
+    starts,
+    ends,
+    hashes,
+    shape,
+    gap,
+    bits,
+    nounsCapital: lore.nounsCapital,
+    sentences: sentencesOf(document, shape, bits),
+  }
   markDerived(marks, lore)
+  if (lore.nounsCapital) markNouns(marks, lore)
   return marks
 }
 
@@ -151,6 +164,21 @@ function markDerived(marks: Marks, lore: Lore): void {
       if (isDerived(lore, text.slice(starts[word], ends[word]))) bits[word] = ORDINARY
     }
   }
+}
+
+/**
+ * Where every noun has a capital: a word that has an article before it somewhere, or the ending of a noun, is common
+ * wherever it stands.
+ */
+function markNouns({ text, starts, ends, hashes, shape, gap, bits }: Marks, lore: Lore): void {
+  const nouns = new Set<number>()
+  for (let word = 0; word < shape.length; word++) {
+    if (shape[word] !== CAPITAL || (bits[word]! & ~(PARTICLE | HEAD)) !== 0) continue
+    const articled = word > 0 && gap[word] === SPACE && (bits[word - 1]! & ARTICLE) !== 0
+    if (articled || isDerived(lore, text.slice(starts[word], ends[word]))) nouns.add(hashes[word]!)
+  }
+  for (let word = 0; word < shape.length; word++)
+    if (nouns.has(hashes[word]!) && shape[word] === CAPITAL) bits[word]! |= ORDINARY
 }
 
 function silence(document: Readable, shape: Uint8Array): void {

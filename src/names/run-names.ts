@@ -3,7 +3,7 @@ import type { LanguageTag } from '../core/language.ts'
 import { Lines, type Position } from '../core/lines.ts'
 import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
-import { clusterNames, isWeighed } from './cluster.ts'
+import { clusterNames, isLearned, isWeighed } from './cluster.ts'
 import { spanOf } from './cluster-context.ts'
 import { type Unit, unitKey } from './cluster-units.ts'
 import { isCommonWord } from './common-words.ts'
@@ -86,7 +86,7 @@ export class RunNames {
     this.#ledger.enter(uses, () => null)
     if (!isWeighed(language)) return
     this.#language = language
-    for (const { text } of uses) this.#weighed.add(this.#ledger.names.get(unitKey(text))!)
+    if (isLearned(language)) for (const { text } of uses) this.#weighed.add(this.#ledger.names.get(unitKey(text))!)
     const clusters = clusterNames(unknown, document, language)
     if (clusters.length === 0) return
     const lines = new Lines(document.source)

@@ -3,7 +3,7 @@ import type { Finding, Related } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
-import { isWeighed } from '../names/cluster.ts'
+import { isLearned } from '../names/cluster.ts'
 import { unitKey } from '../names/cluster-units.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import { type LedgerName, NameLedger, type NameUse, usesOf } from '../names/name-ledger.ts'
@@ -22,7 +22,7 @@ type UnknownName = NameUse & { readonly span: Span; readonly written: string }
 
 /** Gathers the full names of an article that are in no list; a draft stands for the first place of each. */
 export function gatherUnknown({ document, language, names, mentions }: Article): Gathered<readonly UnknownName[]> {
-  if (!isWeighed(language)) return { kept: [], drafts: [] }
+  if (!isLearned(language)) return { kept: [], drafts: [] }
   const isMentioned = mentionedIn(mentions)
   const found = usesOf(names.filter(({ parts, span }) => parts.length > 1 && !isMentioned(span)))
   return {

@@ -197,3 +197,58 @@ describe('recognizeNames: elsewhere', () => {
     expect(performance.now() - before).toBeLessThan(8_000)
   })
 })
+
+describe('recognizeNames: other languages', () => {
+  it.each([
+    [
+      'de',
+      'leaves out nouns that have an article, and what they say of the name after them',
+      'Am Montag traf der Bürgermeister den Gesandten Pjotr Abaschwili. Die Stadt Aleppo und der Vorort Saidnaja schwiegen.',
+      ['Pjotr Abaschwili', 'Aleppo', 'Saidnaja'],
+    ],
+    [
+      'de',
+      'leaves out nouns by their endings, and keeps countries that have an article',
+      'Sie lobten Freiheit und Verwaltung. Später sprach die Türkei mit Außenministerin Annalena Baerbock aus Krakau.',
+      ['Türkei', 'Annalena Baerbock', 'Krakau'],
+    ],
+    [
+      'es',
+      'leaves out titles',
+      'Ayer la ministra Marisol Echeverría habló con el presidente Boric.',
+      ['Marisol Echeverría', 'Boric'],
+    ],
+    [
+      'it',
+      'leaves out titles',
+      'Ieri la sindaca Teresa Bevilacqua ha visto il premier Draghi.',
+      ['Teresa Bevilacqua', 'Draghi'],
+    ],
+    [
+      'pt',
+      'leaves out titles',
+      'Ontem a deputada Lurdes Guimarães viu o presidente Lula da Silva.',
+      ['Lurdes Guimarães', 'Lula da Silva'],
+    ],
+    [
+      'fr',
+      'leaves out titles',
+      'Hier le maire Étienne Delacroix a reçu Nikoloz Abachvili.',
+      ['Étienne Delacroix', 'Nikoloz Abachvili'],
+    ],
+    [
+      'tr',
+      'cuts endings off behind an apostrophe',
+      'Başkan Hüseyin Karabıyık dün Ankara’ya döndü.',
+      ['Hüseyin Karabıyık', 'Ankara'],
+    ],
+    [
+      'pl',
+      'leaves out titles',
+      'Wczoraj minister Bartosz Wrzosek rozmawiał z panią Wałęgą.',
+      ['Bartosz Wrzosek', 'Wałęgą'],
+    ],
+  ])('%s: %s', (language, _, text, names) => {
+    expect(namesIn(text, language)).toEqual(names)
+  })
+})
