@@ -34,6 +34,12 @@ const FOR_TOOLS: Readonly<Record<string, readonly string[]>> = {
   'trace-html': ['trace', '--format', 'html'],
 }
 const SHOWN_TO_TOOLS = ['through-greek.txt', 'clean.md']
+/** What is told of two articles of one source. */
+const OF_FAMILIES: Readonly<Record<string, readonly string[]>> = {
+  lineage: ['lineage'],
+  'lineage-html': ['lineage', '--format', 'html'],
+}
+const FAMILY = ['fixtures/lineage/harbor.en.txt', 'fixtures/lineage/harbor.fr.txt']
 /** Articles and formats that are told in French, too. */
 const IN_FRENCH = {
   articles: ['through-french.txt', 'through-greek.txt'],
@@ -57,6 +63,7 @@ const goldens = [
   ...IN_FRENCH.articles.flatMap(name =>
     IN_FRENCH.formats.map(format => ({ article: `${ARTICLES}/${name}`, format, language: 'fr' })),
   ),
+  ...Object.keys(OF_FAMILIES).map(format => ({ article: 'harbor', format, language: 'en' })),
   ...pages.flatMap(article => OF_PAGES.map(format => ({ article, format, language: 'en' }))),
 ].map(golden => {
   const { article, format, language } = golden
@@ -76,9 +83,11 @@ const withGlossary = {
 }
 
 async function print(path: string, format: string, language: string): Promise<string> {
-  const stage = setStage({ files: { [path]: readFileSync(path) }, columns: 100 })
+  const paths = format in OF_FAMILIES ? FAMILY : [path]
+  const files = Object.fromEntries(paths.map(one => [one, readFileSync(one)]))
+  const stage = setStage({ files, columns: 100 })
   const exit = await main(
-    [...(FORMATS[format] ?? FOR_TOOLS[format]!), '--no-config', '--ui-lang', language, path],
+    [...(FORMATS[format] ?? FOR_TOOLS[format] ?? OF_FAMILIES[format]!), '--no-config', '--ui-lang', language, ...paths],
     stage.io,
     withGlossary,
   )

@@ -91,12 +91,12 @@ async function target(path: string): Promise<string> {
   }
 }
 
-/** Whole or not at all: written beside, flushed to the disk, then renamed over. */
+/** Whole or not at all: written beside, flushed to the disk, then renamed over. A pipe or device is written to as it stands. */
 async function replaceFile(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
-  const mode = await stat(path).then(
-    found => found.mode & 0o7777,
-    () => 0o666,
-  )
+  const pieces = bytes instanceof Uint8Array ? [bytes] : bytes
+  const present = await stat(path).catch(() => null)
+  if (present && !present.isFile()) return writeThrough(path, pieces)
+  const mode = present ? present.mode & 0o7777 : 0o666
   // A rename needs no right to write the file; a file marked read-only is to stay as it is.
   await access(path, constants.W_OK).catch(error => {
     if (codeOf(error) !== 'ENOENT') throw error
@@ -106,7 +106,7 @@ async function replaceFile(path: string, bytes: Uint8Array | Iterable<Uint8Array
     const draft = join(aside, basename(path))
     const handle = await open(draft, 'wx', mode)
     try {
-      for (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) await handle.writeFile(piece)
+      for (const piece of pieces) await handle.writeFile(piece)
       if (mode !== 0o666) await handle.chmod(mode)
       await handle.sync()
     } finally {
@@ -115,6 +115,16 @@ async function replaceFile(path: string, bytes: Uint8Array | Iterable<Uint8Array
     await rename(draft, path)
   } finally {
     await rm(aside, { recursive: true, force: true })
+  }
+}
+
+/** Nothing may be renamed over `/dev/null`, `/dev/stdout` or a named pipe. */
+async function writeThrough(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
+  const handle = await open(path, 'w')
+  try {
+    for (const piece of pieces) await handle.writeFile(piece)
+  } finally {
+    await handle.close()
   }
 }
 

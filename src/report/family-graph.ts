@@ -39,11 +39,11 @@ export function familyGraph(
     return `<a href="#l${number}"><title>${htmlSentence(relation)}</title><path class="${kind}" d="${curve(from, to)}"${arrow}/></a>`
   })
   const nodes = drawn.map(member => nodeOf(at.get(member)!, names[member]!, middle))
-  const root =
-    source === null ? [] : rootOf(middle, words(say('report.language', { language: source })), [...at.values()])
+  const rays = source === null ? [] : [...at.values()].map(point => rayOf(middle, point))
+  const root = source === null ? [] : [rootOf(middle, words(say('report.language', { language: source })))]
   const marker = `<defs><marker id="${id}-arrow" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="7" markerHeight="7" orient="auto-start-reverse"><path d="M0 0L10 5L0 10Z"/></marker></defs>`
   const label = htmlSentence(words(say('page.family-graph')))
-  return `<svg class="graph" viewBox="0 0 ${WIDTH} ${middle.y * 2}" role="group" aria-label="${label}" direction="ltr">${marker}\n${[...root, ...edges, ...nodes].join('\n')}\n</svg>\n`
+  return `<svg class="graph" viewBox="0 0 ${WIDTH} ${middle.y * 2}" role="group" aria-label="${label}" direction="ltr">${marker}\n${[...rays, ...edges, ...root, ...nodes].join('\n')}\n</svg>\n`
 }
 
 /** Around an ellipse, the first on the left. */
@@ -76,11 +76,14 @@ function nodeOf({ x, y }: Point, name: string, middle: Point): string {
   return `<g><title>${htmlText(name)}</title><circle class="node" cx="${x}" cy="${y}" r="${RADIUS}"/><text x="${x}" y="${y + (below ? 28 : -18)}">${htmlText(label)}</text></g>`
 }
 
-function rootOf(middle: Point, language: string, members: readonly Point[]): string[] {
-  const rays = members.map(({ x, y }) => `<path class="edge from" d="M${middle.x} ${middle.y}L${x} ${y}"/>`)
+function rayOf(middle: Point, { x, y }: Point): string {
+  return `<path class="edge from" d="M${middle.x} ${middle.y}L${x} ${y}"/>`
+}
+
+function rootOf({ x, y }: Point, language: string): string {
   const width = Math.max(80, language.length * 8 + 24)
-  const box = `<rect class="root" x="${middle.x - width / 2}" y="${middle.y - 15}" width="${width}" height="30" rx="15"/>`
-  return [...rays, `<g>${box}<text x="${middle.x}" y="${middle.y + 5}">${htmlSentence(language)}</text></g>`]
+  const box = `<rect class="root" x="${x - width / 2}" y="${y - 15}" width="${width}" height="30" rx="15"/>`
+  return `<g>${box}<text x="${x}" y="${y + 5}">${htmlSentence(language)}</text></g>`
 }
 
 function round(value: number): number {

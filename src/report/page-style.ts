@@ -89,7 +89,7 @@ tfoot td,tfoot th{border-block-end:0;font-weight:600;color:var(--ink)}tfoot tr:f
 .passages b{font:600 .75rem/1 system-ui,sans-serif;color:var(--c);margin-inline-end:.35rem}
 [dir=rtl] .passages>svg{transform:scaleX(-1)}
 .graph{display:block;inline-size:100%;max-inline-size:35rem;block-size:auto;font:14px system-ui,sans-serif}
-.graph text{fill:var(--ink);text-anchor:middle}.graph .node{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}.graph .root{fill:var(--tint);stroke:var(--quiet)}
+.graph text{fill:var(--ink);text-anchor:middle;paint-order:stroke;stroke:var(--ground);stroke-width:4px;stroke-linejoin:round}.graph .root+text{stroke:none}.graph .node{fill:var(--paper);stroke:var(--ink);stroke-width:1.5}.graph .root{fill:var(--tint);stroke:var(--quiet)}
 .graph .edge{stroke:var(--quiet);stroke-width:1.5;fill:none}.graph .derived{stroke:var(--c0);stroke-width:2}.graph .from{stroke:var(--rule);stroke-dasharray:4 4}.graph marker path{fill:var(--c0)}
 .failures{border-inline-start:3px solid var(--error);padding-inline-start:1rem}
 footer{padding-block:2rem;color:var(--quiet);font-size:.85rem;border-block-start:1px solid var(--rule);margin-block-start:3rem}

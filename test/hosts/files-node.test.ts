@@ -1,3 +1,4 @@
+import { execFile, execFileSync } from 'node:child_process'
 import {
   chmodSync,
   lstatSync,
@@ -13,6 +14,7 @@ import {
 } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { nodeFiles } from '../../src/hosts/files-node.ts'
 
@@ -54,6 +56,17 @@ describe('writing', () => {
       params: { reason: 'ENOENT' },
       place: { path: 'gone/port.md' },
     })
+  })
+})
+
+describe('a pipe', () => {
+  it('is written to, and stays a pipe', async () => {
+    execFileSync('mkfifo', [join(folder, 'pipe')])
+    const reading = promisify(execFile)('cat', [join(folder, 'pipe')])
+    const pieces = ['In ', 'Latakia.'].map(text => new TextEncoder().encode(text))
+    await nodeFiles(folder).write('pipe', pieces)
+    expect((await reading).stdout).toBe('In Latakia.')
+    expect(statSync(join(folder, 'pipe')).isFIFO()).toBe(true)
   })
 })
 

@@ -45,6 +45,22 @@ describe('trace as text', () => {
     expect(joined(traceText({ files: [article], failures: [] }, await plainLook()))).toContain(`  ${sentence}\n`)
   })
 
+  it('underlines evidence where it has the text', async () => {
+    const article = verdictOn('a.md')
+    const text = 'The OSDH counted ten boats.\n\nAsked on Sunday, Skai said so.'
+    const at = (written: string) => ({ start: text.indexOf(written), end: text.indexOf(written) + written.length })
+    const shown = { text, paragraphs: [], places: [at('Skai'), at('OSDH')] }
+    const report = joined(traceText({ files: [{ ...article, shown }], failures: [] }, await plainLook()))
+    expect(report.split('\n').slice(8, 14)).toEqual([
+      '    1:5     OSDH is the French and Spanish acronym of SOHR  French +2.1, Spanish +1.4',
+      '            The OSDH counted ten boats.',
+      '                ^^^^',
+      '    3:9     Skai is cited, which publishes in Greek  Greek +0.8 (in a quotation)',
+      '            Asked on Sunday, Skai said so.',
+      '                             ^^^^',
+    ])
+  })
+
   it('says it in French', async () => {
     const report = joined(traceText({ files: [verdictOn('a.md')], failures: [] }, await plainLook({ lang: 'fr' })))
     expect(report).toContain('français → grec → anglais')
