@@ -16,10 +16,14 @@ export { compareNames } from './names/compare.ts'
 export type { Comparison } from './names/name.ts'
 export {
   checkEntries,
+  createEngine,
   type Desk,
   type DeskSettings,
+  type Engine,
   lintArticles,
   normalizeArticle,
+  type OpenArticle,
+  type OpenOptions,
   openDesk,
   type ReviewRun,
   readInput,

@@ -9,6 +9,7 @@ import { type Input, readArticles } from './read/read.ts'
 
 export { checkEntries } from './pipeline/check.ts'
 export { type Desk, type DeskSettings, openDesk } from './pipeline/desk.ts'
+export { createEngine, type Engine, type OpenArticle, type OpenOptions } from './pipeline/engine.ts'
 export { type Desks, type Impact, impactOn } from './pipeline/impact.ts'
 export { lintArticles, recordArticle, settleRecords } from './pipeline/lint.ts'
 export { listRunNames, type NamesRun, type SuggestRun, suggestRunEntries } from './pipeline/names.ts'

@@ -14,8 +14,18 @@ export type Placed = {
 
 const SEVERITY: Readonly<Record<Status, number>> = { preferred: 0, admitted: 1, deprecated: 2, forbidden: 3 }
 
+const placements = new WeakMap<View, Map<Spelling, Placed>>()
+
 /** Decides where a spelling stands for a view: see DESIGN's two axes, status (what the house allows) and from (where it comes from). */
 export function placeSpelling(spelling: Spelling, view: View): Placed {
+  const known = placements.get(view) ?? new Map<Spelling, Placed>()
+  placements.set(view, known)
+  const placed = known.get(spelling) ?? place(spelling, view)
+  known.set(spelling, placed)
+  return placed
+}
+
+function place(spelling: Spelling, view: View): Placed {
   const { entry, uses, text } = spelling
   const full = houseForm(entry, view)
   const short = chosenForm(entry.short, view)

@@ -32,7 +32,12 @@ export type DeskSettings = {
 }
 
 /** Settings made ready: the glossary compiled, the rules chosen. Serves any number of runs. */
-export type Desk = DeskSettings & { readonly lexicon: Lexicon; readonly rules: RuleSettings }
+export type Desk = DeskSettings & {
+  readonly lexicon: Lexicon
+  readonly rules: RuleSettings
+  /** By language and date. */
+  readonly views: Map<string, View>
+}
 
 /** Compiles what a run needs. */
 export function openDesk(settings: DeskSettings): Desk {
@@ -43,6 +48,7 @@ export function openDesk(settings: DeskSettings): Desk {
   return {
     ...settings,
     lexicon: compileLexicon(glossary?.spellings ?? [], glossary?.index),
+    views: new Map(),
     rules: {
       rules,
       complete: rules.length === RULES.length,
@@ -55,13 +61,22 @@ export function openDesk(settings: DeskSettings): Desk {
   }
 }
 
-/** How a desk sees names in an article of a language and a date. */
-export function viewOf({ house }: Desk, language: LanguageTag, date: string): View {
-  return {
+/** Views that a desk keeps: an archive has as many dates as days. */
+const KEPT_VIEWS = 64
+
+/** How a desk sees names in an article of a language and a date; the same object while it is kept. */
+export function viewOf({ house, views }: Desk, language: LanguageTag, date: string): View {
+  const key = `${language} ${date}`
+  const known = views.get(key)
+  if (known) return known
+  const view: View = {
     language,
     house,
     date,
     isCommonWord: word => isCommonWord(word, language),
     knowsWords: hasCommonWords(language),
   }
+  if (views.size >= KEPT_VIEWS) views.clear()
+  views.set(key, view)
+  return view
 }

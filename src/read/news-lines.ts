@@ -63,6 +63,8 @@ const patterns = {
 /** What each of them cannot do without, quick to look for. */
 const NEEDS = {
   agency: later(() => new RegExp(AGENCIES)),
+  agencyInBrackets: later(() => new RegExp(`\\((?:${AGENCIES})\\)`)),
+  sourceLabel: later(() => new RegExp(`^[([–—-]?\\s*(?:${SOURCE_LABELS})${COLON}`)),
   byWord: later(() => new RegExp(`^(?:${BY_WORDS})\\s`)),
   captionLabel: later(() => new RegExp(`^[([]?\\s*(?:${CAPTION_LABELS})`)),
 }
@@ -97,14 +99,13 @@ function wholeLine(line: string): 'credit' | 'byline' | 'caption' | null {
 }
 
 function isCredit(line: string): boolean {
-  return (/[:：]/.test(line) || NEEDS.agency().test(line)) && patterns.credit().test(line)
+  return (NEEDS.sourceLabel().test(line) || NEEDS.agency().test(line)) && patterns.credit().test(line)
 }
 
 /** Length of the dateline that a paragraph begins with, its dash included; 0 when there is none. */
 export function datelineLength(beginning: string): number {
   // A place in capitals has no small second letter; any other is followed by an agency in brackets.
-  if (/^.[a-z]/.test(beginning) && !beginning.includes('(')) return 0
-  if (!/[-–—―(]/.test(beginning)) return 0
+  if (!/^.[^a-z].*[-–—―]/su.test(beginning) && !NEEDS.agencyInBrackets().test(beginning)) return 0
   return (patterns.dateline().exec(beginning) ?? patterns.agencyFirst().exec(beginning))?.[0].length ?? 0
 }
 

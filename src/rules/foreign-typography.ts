@@ -136,6 +136,7 @@ function restyle({ text }: Document, quoteMarks: readonly QuoteMark[], marks: Ma
 
 /** Straight and curly apostrophes in one text: one finding, on the first of the fewer. Addresses and code have their own. */
 function* apostrophes({ text, regions }: Document): Iterable<Draft> {
+  if (!text.includes("'") || !text.includes('’')) return
   const apart = new SpanIndex(regions.filter(({ kind }) => kind === 'code' || kind === 'link-target'))
   const places = (pattern: RegExp) =>
     [...text.matchAll(pattern)]

@@ -5,6 +5,7 @@ import { benchCache } from './cache.ts'
 import { benchComparison } from './comparison.ts'
 import { benchArchive, benchArticles, benchForms, benchLengths, benchPeople } from './curves.ts'
 import { benchGlossary } from './glossary.ts'
+import { benchKeystrokes } from './keystrokes.ts'
 import { benchNames, benchPairs } from './names.ts'
 import { installPeers } from './peers.ts'
 import { type Row, tableOf } from './row.ts'
@@ -12,7 +13,7 @@ import { benchScanner } from './scanner.ts'
 import { benchStartUp } from './start-up.ts'
 
 /** Each takes a folder to write in, and how often to measure. */
-const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[]>> = {
+const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[] | Promise<Row[]>>> = {
   'start-up': (_, runs) => benchStartUp(5 * runs),
   comparison: benchComparison,
   articles: benchArticles,
@@ -22,6 +23,7 @@ const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[]>>
   scanner: () => benchScanner(10, [1_000, 100_000]),
   glossary: () => benchGlossary(),
   names: () => [...benchPairs(), ...benchNames()],
+  keystrokes: benchKeystrokes,
   archive: benchArchive,
   cache: benchCache,
 }
@@ -32,7 +34,7 @@ const ON_DEMAND = ['archive', 'cache']
  * `npm run bench [-- --only NAME] [--runs N] [--json] [--install-peers]`: what the built command costs on this machine
  * beside the tools a newsroom could use instead, and how that grows.
  */
-export function main(argv: readonly string[]): number {
+export async function main(argv: readonly string[]): Promise<number> {
   const optionOf = (option: string) => (argv.includes(option) ? argv[argv.indexOf(option) + 1] : undefined)
   const only = optionOf('--only')
   if (argv.includes('--install-peers')) installPeers()
@@ -45,7 +47,7 @@ export function main(argv: readonly string[]): number {
     if (only === undefined ? ON_DEMAND.includes(name) : name !== only) continue
     const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-'))
     try {
-      results[name] = bench(folder, Number(optionOf('--runs') ?? 3))
+      results[name] = await bench(folder, Number(optionOf('--runs') ?? 3))
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
