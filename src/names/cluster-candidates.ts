@@ -12,6 +12,8 @@ const MOST_PARTNERS = 16
 const SHORTEST_TYPO = 4
 const SHORTEST_WORD_IN_CAPITALS = 5
 const LONGEST_TYPO = 24
+/** Letters of words whose beginnings and ends say something. */
+const SHORTEST_EDGES = 6
 
 /**
  * Pairs of units worth weighing, found by keys that both have, so that the cost follows the number of units: the same
@@ -19,21 +21,25 @@ const LONGEST_TYPO = 24
  * once doubled ones are single, the same neighbour in a name.
  */
 export function findCandidates(units: readonly Unit[]): Candidate[] {
-  const strong = new Map<string, number[]>()
-  const weak = new Map<string, number[]>()
-  units.forEach((unit, at) => {
-    put(strong, `=${squeeze(unit.letters)}`, at)
-    if (!isWord(unit)) return
-    for (const key of typoKeys(unit.letters)) put(strong, key, at)
+  const strong: Blocks = new Map()
+  const weak: Blocks = new Map()
+  for (const [at, unit] of units.entries()) {
+    put(strong, hashOf(squeeze(unit.letters), SQUEEZED), at)
+    if (!isWord(unit)) continue
+    putTypos(strong, unit.letters, at)
     for (const key of consonantKeys(unit.text)) put(weak, key, at)
-    for (const key of edgeKeys(unit.letters)) put(weak, key, at)
+    if (unit.letters.length >= SHORTEST_EDGES) {
+      put(weak, hashOf(unit.letters.slice(0, 4), BEGINNING), at)
+      put(weak, hashOf(unit.letters.slice(-5), END), at)
+    }
     for (const key of neighbourKeys(unit)) put(weak, key, at)
-  })
+  }
   const seen = new Set<number>()
   const partners = new Uint8Array(units.length)
   const candidates: Candidate[] = []
   for (const blocks of [strong, weak]) {
     for (const block of blocks.values()) {
+      if (typeof block === 'number') continue
       for (let i = 0; i < block.length; i++) {
         for (let j = i + 1; j < block.length; j++) {
           const [left, right] = [block[i]!, block[j]!]
@@ -53,52 +59,79 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
   return candidates
 }
 
-function put(blocks: Map<string, number[]>, key: string, unit: number): void {
+/** Units by the hash of a key: most keys have one, which needs no list. Keys that collide cost a comparison. */
+type Blocks = Map<number, number | number[]>
+
+function put(blocks: Blocks, key: number, unit: number): void {
   const block = blocks.get(key)
-  if (!block) blocks.set(key, [unit])
-  else if (block.length < LARGEST_BLOCK && block.at(-1) !== unit) block.push(unit)
+  if (block === undefined) blocks.set(key, unit)
+  else if (typeof block === 'number') {
+    if (block !== unit) blocks.set(key, [block, unit])
+  } else if (block.length < LARGEST_BLOCK && block.at(-1) !== unit) block.push(unit)
+}
+
+/** Kinds of keys, as what their hashes begin with. */
+const SQUEEZED = 1
+const CONSONANTS = 2
+const BEGINNING = 3
+const END = 4
+const LEFT = 5
+const RIGHT = 6
+
+const BASE = 0x01000193
+
+/** A polynomial over code units, so that a letter can be left out of it. */
+function hashOf(text: string, kind: number): number {
+  let hash = kind
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, BASE) + text.charCodeAt(at)) | 0
+  return hash
 }
 
 /** Names come back from article to article; beyond this many, their keys are made anew. */
 const MOST_REMEMBERED = 8_192
-const remembered = new Map<string, readonly string[]>()
+const remembered = new Map<string, readonly number[]>()
 
-/** {@link blockKeys}, remembered: they cost more than all other keys together. */
-function consonantKeys(text: string): readonly string[] {
+/** {@link blockKeys}, hashed and remembered: they cost more than all other keys together. */
+function consonantKeys(text: string): readonly number[] {
   const known = remembered.get(text)
   if (known) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const keys = blockKeys(text).map(key => `#${key}`)
+  const keys = blockKeys(text).map(key => hashOf(key, CONSONANTS))
   remembered.set(detached(text), keys)
   return keys
 }
 
 /** Letters with doubled ones made single. */
 export function squeeze(letters: string): string {
-  return letters.replace(/(.)\1+/gu, '$1')
+  for (let at = 1; at < letters.length; at++)
+    if (letters.charCodeAt(at) === letters.charCodeAt(at - 1)) return letters.replace(/(.)\1+/gu, '$1')
+  return letters
 }
+
+const hashes = new Int32Array(LONGEST_TYPO + 1)
+const powers = new Int32Array(LONGEST_TYPO + 1).fill(1)
+for (let at = 1; at < powers.length; at++) powers[at] = Math.imul(powers[at - 1]!, BASE)
 
 /** The word, and the word without each of its letters in turn (SymSpell's deletes, Garbe 2012). */
-function typoKeys(letters: string): string[] {
-  if (letters.length < SHORTEST_TYPO || letters.length > LONGEST_TYPO) return []
-  const keys = [letters]
-  for (let at = 0; at < letters.length; at++) keys.push(letters.slice(0, at) + letters.slice(at + 1))
-  return keys
+function putTypos(blocks: Blocks, letters: string, unit: number): void {
+  const { length } = letters
+  if (length < SHORTEST_TYPO || length > LONGEST_TYPO) return
+  for (let at = 0; at < length; at++) hashes[at + 1] = (Math.imul(hashes[at]!, BASE) + letters.charCodeAt(at)) | 0
+  put(blocks, hashes[length]!, unit)
+  for (let at = 0; at < length; at++) {
+    const power = powers[length - at - 1]!
+    const rest = (hashes[length]! - Math.imul(hashes[at + 1]!, power)) | 0
+    put(blocks, (Math.imul(hashes[at]!, power) + rest) | 0, unit)
+  }
 }
 
-/** How words begin and end, where they are long enough to say something. */
-function edgeKeys(letters: string): string[] {
-  if (letters.length < 6) return []
-  return [`^${letters.slice(0, 4)}`, `$${letters.slice(-5)}`]
-}
-
-function neighbourKeys({ places }: Unit): Set<string> {
-  const keys = new Set<string>()
+function neighbourKeys({ places }: Unit): Set<number> {
+  const keys = new Set<number>()
   for (const { name, from, to } of places) {
     const left = name.parts[from - 1]
     const right = name.parts[to + 1]
-    if (left?.role === 'word') keys.add(`<${left.text.toLowerCase()}`)
-    if (right?.role === 'word') keys.add(`>${right.text.toLowerCase()}`)
+    if (left?.role === 'word') keys.add(hashOf(left.text.toLowerCase(), LEFT))
+    if (right?.role === 'word') keys.add(hashOf(right.text.toLowerCase(), RIGHT))
   }
   return keys
 }

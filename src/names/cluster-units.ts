@@ -27,12 +27,13 @@ const MOST_JOINED = 8
  */
 export function collectUnits(names: readonly Name[], text: string): Unit[] {
   const words = new Map<string, Open>()
-  const windows = new Map<string, Map<string, Open>>()
+  const windows = new Map<string, Open[]>()
   const letters = new Map<string, string>()
   const lettersOf = (text: string) => {
     const known = letters.get(text)
     if (known !== undefined) return known
-    const made = fold(text).replace(/[^\p{L}\p{Nd}]+/gu, '')
+    const folded = fold(text)
+    const made = isBare(folded) ? folded : folded.replace(/[^\p{L}\p{Nd}]+/gu, '')
     letters.set(text, made)
     return made
   }
@@ -47,20 +48,26 @@ export function collectUnits(names: readonly Name[], text: string): Unit[] {
       if (part.role !== 'particle')
         add(words, unitKey(part.text), part.text, lettersOf(part.text), part.role, name, at, at)
       if (parts.length > MOST_JOINED) continue
-      let joined = lettersOf(part.text)
+      let joined = at + 1 < parts.length ? lettersOf(part.text) : ''
       for (let to = at + 1; to < Math.min(at + 3, parts.length); to++) {
         joined += lettersOf(parts[to]!.text)
         const text = name.text.slice(part.span.start - name.span.start, parts[to]!.span.end - name.span.start)
-        const spellings = windows.get(joined) ?? new Map<string, Open>()
-        windows.set(joined, spellings)
-        add(spellings, unitKey(text), text, joined, 'joined', name, at, to)
+        const key = unitKey(text)
+        const spellings = windows.get(joined)
+        const known = spellings?.find(({ text }) => unitKey(text) === key)
+        if (known) addPlace(known, text, 'joined', name, at, to)
+        else {
+          const made: Open = { text, letters: joined, kind: 'joined', places: [{ name, from: at, to }] }
+          if (spellings) spellings.push(made)
+          else windows.set(joined, [made])
+        }
       }
     }
   }
   const byLetters = new Set<string>()
   for (const word of words.values()) byLetters.add(word.letters)
   const joined = [...windows].flatMap(([key, spellings]) =>
-    spellings.size > 1 || byLetters.has(key) ? [...spellings.values()] : [],
+    spellings.length > 1 || byLetters.has(key) ? spellings : [],
   )
   return [...words.values(), ...withoutWider(joined)]
 }
@@ -91,11 +98,13 @@ function add(
 ): void {
   const unit = units.get(key)
   if (!unit) units.set(key, { text, letters, kind, places: [{ name, from, to }] })
-  else {
-    unit.places.push({ name, from, to })
-    if (kind === 'word') unit.kind = kind
-    if (isLoud(unit.text) && !isLoud(text)) unit.text = text
-  }
+  else addPlace(unit, text, kind, name, from, to)
+}
+
+function addPlace(unit: Open, text: string, kind: Unit['kind'], name: Name, from: number, to: number): void {
+  unit.places.push({ name, from, to })
+  if (kind === 'word') unit.kind = kind
+  if (isLoud(unit.text) && !isLoud(text)) unit.text = text
 }
 
 function isLoud(text: string): boolean {
@@ -104,10 +113,30 @@ function isLoud(text: string): boolean {
 
 /** What makes two written words one unit. */
 export function unitKey(text: string): string {
+  const lower = text.toLowerCase()
+  if (isPlain(lower)) return lower
   return text
     .normalize('NFC')
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[\u2010\u2011]/g, '-')
     .replace(/\s+/g, ' ')
     .toLowerCase()
+}
+
+/** Whether a text is small letters from a to z and nothing else: most words are, and need no more care. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 97 || unit > 122) return false
+  }
+  return true
+}
+
+/** Whether a text is ASCII with no blank but single spaces, and no mark that has several forms. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 32 ? text.charCodeAt(at - 1) === 32 : unit < 33 || unit > 126 || unit === 96) return false
+  }
+  return true
 }
