@@ -14,7 +14,7 @@ const LAYERS: Readonly<Record<string, { values: readonly string[]; types: readon
   read: { values: ['core'], types: [] },
   names: { values: ['core'], types: ['read'] },
   find: { values: ['core'], types: ['glossary', 'read'] },
-  rules: { values: ['core', 'names'], types: ['find', 'glossary', 'read', 'trace'] },
+  rules: { values: ['core', 'names', 'lineage'], types: ['find', 'glossary', 'read', 'trace'] },
   trace: { values: ['core', 'names'], types: ['find', 'glossary', 'read'] },
   lineage: { values: ['core', 'names'], types: ['find', 'glossary', 'read'] },
   report: {
@@ -113,6 +113,7 @@ describe('registries', () => {
   const notRules = [
     'define',
     'index',
+    'pair-watch',
     'place',
     'replacement',
     'look',

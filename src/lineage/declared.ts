@@ -1,3 +1,4 @@
+import { canonicalTag } from '../core/language.ts'
 import type { Document } from '../read/document.ts'
 
 /** What names an article: its path, and id for an NDJSON record. */
@@ -14,6 +15,11 @@ export function declaredOriginal({ declared, article }: Pick<Document, 'declared
   if (value === undefined || /^[a-z]+:\/\//i.test(value)) return null
   if (FILE.test(value)) return value
   return article === undefined || /\s/.test(value) ? null : value
+}
+
+/** Whether a value names a language: a tag with a code of ISO 639, and no longer word that is well-formed by chance. */
+export function isLanguage(value: string): boolean {
+  return /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/i.test(value) && canonicalTag(value) !== null
 }
 
 /** Articles by the names that they may be called by. */

@@ -14,6 +14,7 @@ export function examine(document: Document, desk: Desk): Article {
   return {
     document,
     language: document.language,
+    homeLanguage: desk.defaultLanguage,
     glossary: desk.glossary !== null,
     mentions: findMentions(document, desk.lexicon, view),
     names: recognizeNames(document, document.language),

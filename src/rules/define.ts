@@ -13,6 +13,8 @@ import type { Document, Format } from '../read/document.ts'
 export type Article = {
   readonly document: Document
   readonly language: LanguageTag
+  /** The language that the desk writes in where nothing says otherwise. */
+  readonly homeLanguage: LanguageTag
   readonly mentions: readonly Mention[]
   readonly names: readonly Name[]
   /** Whether a glossary is in use. */

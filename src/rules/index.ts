@@ -7,6 +7,7 @@ import { houseForm } from './house-form.ts'
 import { mixedInSet } from './mixed-in-set.ts'
 import { mixedSpelling } from './mixed-spelling.ts'
 import { pageResidue } from './page-residue.ts'
+import { pairMismatch } from './pair-mismatch.ts'
 import { repeatedParagraph } from './repeated-paragraph.ts'
 import { scriptLeak } from './script-leak.ts'
 import { splitName } from './split-name.ts'
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   mixedInSet,
   mixedSpelling,
   pageResidue,
+  pairMismatch,
   repeatedParagraph,
   scriptLeak,
   splitName,

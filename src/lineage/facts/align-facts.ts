@@ -21,8 +21,8 @@ const MOST_RIVALS = 6
 const MOST_SENTENCES = 24
 
 /** What a fact says for one source: a figure that nobody guesses more than a day of the week. By hand. */
-export function weightOf({ kind, key, value }: Fact): number {
-  if (kind === 'entry') return 0.8
+export function weightOf({ kind, key, value, sort }: Fact): number {
+  if (kind === 'entry') return sort === 'people' ? 0.3 : 0.8
   if (kind === 'name') return 1.1
   if (kind === 'date') return key.startsWith('w') ? 0.3 : 0.8
   if (kind === 'time') return 0.8

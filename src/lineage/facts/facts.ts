@@ -3,6 +3,7 @@ import { baseLanguage, type LanguageTag } from '../../core/language.ts'
 import { firstEndingAfter, overlaps, type Span } from '../../core/span.ts'
 import { SpanIndex } from '../../core/span-index.ts'
 import type { Mention } from '../../find/mention.ts'
+import type { Entry } from '../../glossary/model.ts'
 import type { Name } from '../../names/name.ts'
 import type { Document } from '../../read/document.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
@@ -18,6 +19,10 @@ export type Fact = Span & {
   readonly text: string
   readonly value?: number
   readonly unit?: string
+  /** Of an entry: what may stand in its place, a person for a person, a country for a country. */
+  readonly sort?: string
+  /** Of a person's entry: languages in which its name is known. */
+  readonly known?: readonly LanguageTag[]
   /** Inside a direct quotation. */
   readonly quoted?: true
 }
@@ -35,10 +40,13 @@ const APART: ReadonlySet<string> = new Set(['byline', 'credit', 'dateline', 'cod
 export function factsOf(document: Document, mentions: readonly Mention[], names: readonly Name[]): ArticleFacts {
   const apart = new SpanIndex(document.regions.filter(({ kind }) => APART.has(kind)))
   const quotations = new SpanIndex(document.regions.filter(({ kind }) => kind === 'quotation'))
-  const all = [
-    ...namedFacts(baseLanguage(document.language), mentions, names),
-    ...quantityFacts(document, mentions),
-  ].sort((a, b) => a.start - b.start)
+  const quantities = quantityFacts(document, mentions)
+  const free = names.filter(({ span }) => {
+    const next = quantities[firstEndingAfter(quantities, span.start)]
+    return next === undefined || !overlaps(next, span)
+  })
+  const named = namedFacts(baseLanguage(document.language), mentions, free)
+  const all = [...named, ...quantities].sort((a, b) => a.start - b.start)
   const sentences: FactSentence[] = []
   let next = 0
   for (const { start, end } of document.sentences) {
@@ -56,10 +64,16 @@ export function factsOf(document: Document, mentions: readonly Mention[], names:
 /** Languages that write every noun with a capital: a word alone may be anybody's. */
 const NOUNS_IN_CAPITALS: ReadonlySet<LanguageTag> = new Set(['de', 'lb'])
 
+function aboutEntry({ type, territory, house, native }: Entry): Pick<Fact, 'sort' | 'known'> {
+  if (type !== 'person') return { sort: territory === undefined ? type : 'territory' }
+  return { sort: type, known: [...new Set([...Object.keys(house), ...Object.keys(native)])] }
+}
+
 function* namedFacts(language: LanguageTag, mentions: readonly Mention[], names: readonly Name[]): Generator<Fact> {
   const families = new Set(names.flatMap(({ parts }) => (parts.length > 1 ? [fold(parts.at(-1)!.text)] : [])))
   const spans = mentions.map(({ span }) => span)
-  for (const { span, entry, text } of mentions) yield { ...span, kind: 'entry', key: entry.id, text }
+  for (const { span, entry, text } of mentions)
+    yield { ...span, kind: 'entry', key: entry.id, text, ...aboutEntry(entry) }
   for (const { span, parts, text } of names) {
     const next = spans[firstEndingAfter(spans, span.start)]
     if (next && overlaps(next, span)) continue
@@ -70,12 +84,16 @@ function* namedFacts(language: LanguageTag, mentions: readonly Mention[], names:
 }
 
 /** Quantities outside of names: the 2000 of an event's name is not counted again. */
-function* quantityFacts(document: Document, mentions: readonly Mention[]): Generator<Fact> {
+function quantityFacts(document: Document, mentions: readonly Mention[]): Fact[] {
   const spans = mentions.map(({ span }) => span)
-  for (const { start, end, kind, key, value, unit } of findQuantities(document)) {
-    const next = spans[firstEndingAfter(spans, start)]
-    if (next && overlaps(next, { start, end })) continue
-    const text = document.text.slice(start, end)
-    yield { start, end, kind, key, text, ...(kind === 'count' && { value }), ...(unit !== null && { unit }) }
+  const isFree = (span: Span) => {
+    const next = spans[firstEndingAfter(spans, span.start)]
+    return next === undefined || !overlaps(next, span)
   }
+  return findQuantities(document)
+    .filter(isFree)
+    .map(({ start, end, kind, key, value, unit }) => {
+      const text = document.text.slice(start, end)
+      return { start, end, kind, key, text, ...(kind === 'count' && { value }), ...(unit !== null && { unit }) }
+    })
 }

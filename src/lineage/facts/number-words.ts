@@ -52,6 +52,8 @@ function readList(language: LanguageTag, list: string): Map<string, number> {
   for (let at = 0; at < cells.length; at += 2) {
     for (const form of cells[at + 1]!.split('/')) {
       values.set(fold(form), Number(cells[at]))
+      // Russian bends them: с двенадцатью.
+      if (language === 'ru' && form.endsWith('ь')) values.set(fold(`${form}ю`), Number(cells[at]))
       // The conjunction is written onto the next word: سبعة وعشرون.
       if (language === 'ar') values.set(`و${fold(form)}`, Number(cells[at]))
     }

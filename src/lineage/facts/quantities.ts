@@ -1,4 +1,4 @@
-import { fold } from '../../core/fold.ts'
+import { fold, foldedHash } from '../../core/fold.ts'
 import { baseLanguage, type LanguageTag } from '../../core/language.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../../read/document.ts'
@@ -27,8 +27,15 @@ const DIGIT = /\p{Nd}/u
 export function findQuantities(document: Text): Quantity[] {
   const { text, words } = document
   const language = baseLanguage(document.language)
+  const telling = tellingHashes(language)
   const found: Quantity[] = []
   for (let word = 0; word < words.count; ) {
+    const unit = text.charCodeAt(words.starts[word]!)
+    // Nearly all words are passed over here: neither a digit, nor what Arabic writes onto one, nor in a list.
+    if ((unit < 48 || unit > 57) && unit < 0x600 && !telling.has(words.hashes[word]!)) {
+      word++
+      continue
+    }
     const digit = firstDigit(text, words.starts[word]!)
     const read =
       digit >= 0
@@ -41,6 +48,20 @@ export function findQuantities(document: Text): Quantity[] {
     } else word++
   }
   return found
+}
+
+const hashes = new Map<LanguageTag, ReadonlySet<number>>()
+
+/** Hashes of all words of a language that a number, a day or a month may begin with. */
+function tellingHashes(language: LanguageTag): ReadonlySet<number> {
+  let made = hashes.get(language)
+  if (!made) {
+    const { months, days } = calendarOf(language)
+    const words = [...months.keys(), ...days.keys(), ...numberWords(language).values.keys()]
+    made = new Set(words.map(word => foldedHash(word, 0, word.length)))
+    hashes.set(language, made)
+  }
+  return made
 }
 
 const DATE = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?!\d)/

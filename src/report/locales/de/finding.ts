@@ -25,6 +25,13 @@ export const finding = {
     majority:
       'Hier „{{form}}“, in {{path}} und häufiger ({{count}}-mal) „{{preferred}}“: ein Name, zwei Schreibweisen in diesem Durchlauf.',
   },
+  'pair-mismatch': {
+    differs: 'Hier „{{text}}“, in {{path}} „{{other}}“: Beide Artikel sagen dasselbe und stimmen nicht überein.',
+    lacks: '„{{text}}“ fehlt in {{path}}, das an dieser Stelle sonst dasselbe sagt.',
+    missing: '{{path}} hat an dieser Stelle „{{other}}“, das diesem Artikel fehlt.',
+    'no-original':
+      'Dieser Artikel nennt sich eine Übersetzung von {{name}}, das nicht unter den Artikeln dieses Laufs ist: Verglichen wurde nichts.',
+  },
   'script-leak': {
     letter:
       '„{{word}}“ enthält Buchstaben einer anderen Schrift ({{letters, list}}), die hier nur richtig aussehen; „{{preferred}}“ schreiben.',

@@ -15,6 +15,10 @@ export const rule = {
     summary: 'Ein Name, im einen Artikel des Durchlaufs so geschrieben und im nächsten anders.',
     why: 'Zwei Artikel auf einer Seite widersprechen einander, obwohl jeder in sich stimmig ist.',
   },
+  'pair-mismatch': {
+    summary: 'Ein Artikel und der, den er übersetzt, nennen nicht dieselbe Zahl, dasselbe Datum oder denselben Namen.',
+    why: '27 Verletzte im Original und 72 in der Übersetzung: Die Berichtigung ist schon unterwegs.',
+  },
   'script-leak': {
     summary: 'Ein Buchstabe, eine Ziffer oder ein Zeichen einer anderen Schrift in einem Wort oder Satz.',
     why: 'Ein griechischer Großbuchstabe in einem lateinischen Wort entgeht jeder Suche und verrät, woher der Text kommt.',

@@ -22,6 +22,13 @@ export const finding = {
     majority:
       '"{{form}}" here, "{{preferred}}" in {{path}} and more often ({{count}} times): one name, two spellings in this run.',
   },
+  'pair-mismatch': {
+    differs: '“{{text}}” here, “{{other}}” in {{path}}: the two articles say one thing and do not agree.',
+    lacks: '“{{text}}” is not in {{path}}, which says the same in this place.',
+    missing: '{{path}} has “{{other}}” in this place, which this article lacks.',
+    'no-original':
+      'This article says that it translates {{name}}, which is not among the articles of this run: nothing was compared.',
+  },
   'script-leak': {
     letter: '"{{word}}" holds {{letters, list}}, which only looks like a letter of this script; write "{{preferred}}".',
     mark: '"{{mark}}" belongs to another script; write "{{preferred}}".',

@@ -15,6 +15,10 @@ export const rule = {
     summary: 'One name spelled one way in one article of the run and another way in the next.',
     why: 'Two stories on one page contradict each other though each is consistent.',
   },
+  'pair-mismatch': {
+    summary: 'An article and the one it translates do not say the same number, date or name.',
+    why: '27 wounded in the original and 72 in the translation is a correction waiting to be printed.',
+  },
   'script-leak': {
     summary: 'A letter, digit or mark of another script inside a word or sentence.',
     why: 'A Greek capital in a Latin word defeats every search, and shows where the text came from.',

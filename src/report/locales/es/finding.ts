@@ -23,6 +23,13 @@ export const finding = {
     majority:
       'Aquí “{{form}}”; en {{path}}, y más a menudo (veces: {{count}}), “{{preferred}}”: un nombre, dos grafías en este conjunto.',
   },
+  'pair-mismatch': {
+    differs: '“{{text}}” aquí, “{{other}}” en {{path}}: los dos artículos dicen lo mismo y no coinciden.',
+    lacks: '“{{text}}” no está en {{path}}, que dice lo mismo en este lugar.',
+    missing: 'En este lugar {{path}} tiene “{{other}}”, que falta en este artículo.',
+    'no-original':
+      'Este artículo dice que traduce {{name}}, que no está entre los artículos examinados: no se comparó nada.',
+  },
   'script-leak': {
     letter:
       '“{{word}}” contiene letras de otra escritura ({{letters, list}}) que aquí solo parecen correctas; escriba “{{preferred}}”.',

@@ -15,6 +15,10 @@ export const rule = {
     summary: 'Un nombre escrito de una manera en un artículo del conjunto y de otra en el siguiente.',
     why: 'Dos artículos de una misma página se contradicen aunque cada uno sea coherente.',
   },
+  'pair-mismatch': {
+    summary: 'Un artículo y el que traduce no dicen el mismo número, la misma fecha o el mismo nombre.',
+    why: '27 heridos en el original y 72 en la traducción son una fe de erratas que espera turno.',
+  },
   'script-leak': {
     summary: 'Una letra, una cifra o un signo de otra escritura dentro de una palabra o frase.',
     why: 'Una mayúscula griega en una palabra latina escapa a toda búsqueda y delata de dónde vino el texto.',

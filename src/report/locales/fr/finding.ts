@@ -23,6 +23,14 @@ export const finding = {
     majority:
       '« {{form}} » ici, « {{preferred}} » dans {{path}} et plus souvent ({{count}} fois) : un nom, deux graphies dans cet ensemble.',
   },
+  'pair-mismatch': {
+    differs:
+      '« {{text}} » ici, « {{other}} » dans {{path}} : les deux articles disent la même chose et ne concordent pas.',
+    lacks: '« {{text}} » ne figure pas dans {{path}}, qui dit la même chose à cet endroit.',
+    missing: 'À cet endroit, {{path}} a « {{other}} », qui manque à cet article.',
+    'no-original':
+      'Cet article dit traduire {{name}}, qui n’est pas parmi les articles examinés : rien n’a été comparé.',
+  },
   'script-leak': {
     letter:
       '« {{word}} » contient {{letters, list}}, qui n’a que l’apparence d’une lettre de cette écriture ; écrire « {{preferred}} ».',

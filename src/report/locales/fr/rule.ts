@@ -15,6 +15,10 @@ export const rule = {
     summary: 'Un nom écrit d’une façon dans un article et d’une autre dans le suivant.',
     why: 'Deux articles d’une même page se contredisent alors que chacun est cohérent.',
   },
+  'pair-mismatch': {
+    summary: 'Un article et celui qu’il traduit ne donnent pas le même nombre, la même date ou le même nom.',
+    why: '27 blessés dans l’original et 72 dans la traduction, c’est un rectificatif qui attend d’être imprimé.',
+  },
   'script-leak': {
     summary: 'Une lettre, un chiffre ou un signe d’une autre écriture dans un mot ou une phrase.',
     why: 'Une capitale grecque dans un mot latin échappe à toute recherche et trahit l’origine du texte.',

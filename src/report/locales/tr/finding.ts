@@ -22,6 +22,13 @@ export const finding = {
     majority:
       'Burada “{{form}}”, başka yerde ve daha sık ({{count}} kez) “{{preferred}}” ({{path}}): bu çalıştırmada tek ad, iki yazım.',
   },
+  'pair-mismatch': {
+    differs: 'Burada “{{text}}”, şurada “{{other}}”: {{path}}. İki makale aynı şeyi söylüyor ama uyuşmuyor.',
+    lacks: 'Bu yerde aynı şeyi söyleyen {{path}} içinde “{{text}}” yok.',
+    missing: 'Bu yerde {{path}} içinde “{{other}}” var; bu makalede yok.',
+    'no-original':
+      'Bu makale {{name}} çevirisi olduğunu söylüyor, ama o, incelenen makaleler arasında değil: karşılaştırma yapılmadı.',
+  },
   'script-leak': {
     letter:
       '“{{word}}” içinde başka bir yazı sisteminden, buradaki harflere yalnız benzeyen harf var: {{letters, list}}; “{{preferred}}” yazın.',

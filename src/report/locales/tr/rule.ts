@@ -15,6 +15,10 @@ export const rule = {
     summary: 'Çalıştırmanın bir makalesinde bir türlü, ötekinde başka türlü yazılmış tek ad.',
     why: 'Her biri kendi içinde tutarlı olsa da, aynı sayfadaki iki haber birbiriyle çelişir.',
   },
+  'pair-mismatch': {
+    summary: 'Bir makale ile çevirdiği makale aynı sayıyı, tarihi ya da adı söylemiyor.',
+    why: 'Asılda 27, çeviride 72 yaralı varsa basılmayı bekleyen bir düzeltme var demektir.',
+  },
   'script-leak': {
     summary: 'Bir sözcüğün ya da cümlenin içinde başka bir yazı sisteminden harf, rakam ya da işaret.',
     why: 'Latin harfli bir sözcükteki Yunan büyük harfi her aramayı boşa çıkarır ve metnin nereden geldiğini ele verir.',
