@@ -33,7 +33,7 @@ beforeAll(async () => {
   const { glossary } = await loadGlossary(files.entries)
   const { evidence } = await loadEvidence(files.evidence)
   desk = await deskOf(null, { glossary, evidence })
-})
+}, 60_000)
 
 async function verdictOn({ text, language = 'en' }: Case): Promise<Verdict> {
   const { files } = await traceArticles(stream(await articleOf(text, { lang: language })), desk)

@@ -10,8 +10,12 @@ const ACRONYM = 3
 const FOREIGN_FORM = 2
 const TRANSLITERATION = 1
 
-/** Names and acronyms that the glossary knows, written as another language writes them. */
+/**
+ * Names and acronyms that the glossary knows, written as another language writes them. An entry counts once: its acronym
+ * and its name come from one hand.
+ */
 export function* readMentions(mentions: readonly Mention[], places: Places, article: LanguageTag): Generator<Sign> {
+  const byEntry = new Map<string, Sign[]>()
   for (const mention of mentions) {
     if (mention.standing === 'preferred' || mention.entry.publishes.length > 0) continue
     const languages = throughLanguages(mention, article)
@@ -20,7 +24,9 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
     if (place !== 'text' && place !== 'quoted') continue
     const acronym = mention.kind === 'acronym'
     const shape = acronym ? 'acronym' : mention.standing === 'foreign' ? 'name-form.foreign' : 'name-form.through'
-    yield {
+    const signs = byEntry.get(mention.entry.id) ?? []
+    byEntry.set(mention.entry.id, signs)
+    signs.push({
       kind: acronym ? 'acronym' : 'name-form',
       once: `${mention.entry.id} ${mention.spelling.text}`,
       at: mention.span,
@@ -33,8 +39,33 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
         name: nameOf(mention.entry, article),
       }),
       see: mention.entry.id,
-    }
+    })
   }
+  for (const signs of byEntry.values()) yield* agreed(signs)
+}
+
+/**
+ * The signs of one entry, each for other languages. Where all that one speaks for is spoken for by another, the narrower
+ * one stands for both, as strongly as the stronger. What the article says itself goes before what it quotes.
+ */
+function* agreed(signs: readonly Sign[]): Generator<Sign> {
+  const own = signs.filter(sign => !sign.quoted)
+  const distinct = new Map<string, Sign>()
+  for (const sign of own.length > 0 ? own : signs) if (!distinct.has(sign.once)) distinct.set(sign.once, sign)
+  let left = [...distinct.values()].sort((a, b) => sizeOf(a) - sizeOf(b) || a.at.start - b.at.start)
+  while (left[0]) {
+    const narrowest = left[0]
+    const languages = Object.keys(narrowest.weights)
+    const [same, others] = [[] as Sign[], [] as Sign[]]
+    for (const sign of left) (languages.every(language => language in sign.weights) ? same : others).push(sign)
+    const strongest = Math.max(...same.flatMap(({ weights }) => languages.map(language => weights[language]!)))
+    yield { ...narrowest, weights: weigh(languages, strongest) }
+    left = others
+  }
+}
+
+function sizeOf({ weights }: Sign): number {
+  return Object.keys(weights).length
 }
 
 /** Languages a spelling comes through; none where the article's own language writes it too. */

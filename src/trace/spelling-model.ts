@@ -8,8 +8,8 @@ import { SPELLINGS } from './spelling-model.generated.ts'
  */
 
 /** Letters of a group, fewest and most; ^ and $ are the edges of a name's part. */
-export const FEWEST = 3
-export const MOST = 7
+const FEWEST = 3
+const MOST = 7
 
 /** A name part: letters alone, long enough to show a habit, short enough to be a name. */
 const PART = /^\p{Script=Latin}{4,24}$/u

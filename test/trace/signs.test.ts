@@ -27,6 +27,19 @@ describe('readMentions', () => {
     expect(read({ standing: 'deprecated', languages: ['el'] })).toMatchObject([{ weights: { el: 1 } }])
   })
 
+  it('counts an entry once: the narrower of two signs stands for both, as strongly as the stronger', () => {
+    const longer = documentOf('The ODR, the Observatoire du fleuve, counted 28 boats in Fluss.')
+    const mentions = [
+      mentionOf(longer, 'ODR', entry, { kind: 'acronym', standing: 'foreign', languages: ['fr', 'es'] }),
+      mentionOf(longer, 'Observatoire du fleuve', entry, { standing: 'foreign', languages: ['fr'] }),
+      mentionOf(longer, 'Fluss', entry, { standing: 'foreign', languages: ['de'] }),
+    ]
+    expect([...readMentions(mentions, new Places(longer), 'en')]).toMatchObject([
+      { text: 'Observatoire du fleuve', weights: { fr: 3 } },
+      { text: 'Fluss', weights: { de: 2 } },
+    ])
+  })
+
   it.each([
     ['the house form', { standing: 'preferred', languages: ['fr'] }],
     ['a form that says nothing of its way', { standing: 'deprecated' }],
