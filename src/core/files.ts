@@ -4,8 +4,12 @@ export type Files = {
   read(path: string): Promise<Uint8Array>
   /** The bytes of a file as they come, however large. Throws as `read`. */
   stream(path: string): AsyncIterable<Uint8Array>
-  /** Writes aside and renames; keeps the permissions. What is long may come in pieces. @throws Failure `file-unwritable` */
-  write(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void>
+  /**
+   * Writes aside and renames; keeps the permissions. What is long may come in pieces.
+   * @param before what the file held when it was read: a file that has changed since is left alone
+   * @throws Failure `file-unwritable`, `file-changed`
+   */
+  write(path: string, bytes: Uint8Array | Iterable<Uint8Array>, before?: Uint8Array): Promise<void>
   /** @returns what is there, or null */
   kind(path: string): Promise<'file' | 'folder' | null>
   /** Files under a folder in a stable order. @throws Failure `file-missing`, `file-forbidden`, `file-unreadable` */

@@ -31,10 +31,15 @@ export function nodeFiles(cwd: string): Files {
         throw failureOf(path, error)
       }
     },
-    async write(path, bytes) {
+    async write(path, bytes, before) {
       try {
-        await replaceFile(await target(at(path)), bytes)
+        const place = await target(at(path))
+        await replaceFile(place, bytes, async () => {
+          if (before && Buffer.compare(await readFile(place), before) !== 0)
+            throw new Failure('file-changed', {}, { path })
+        })
       } catch (cause) {
+        if (cause instanceof Failure) throw cause
         throw new Failure('file-unwritable', { reason: codeOf(cause) }, { path }, cause)
       }
     },
@@ -91,8 +96,15 @@ async function target(path: string): Promise<string> {
   }
 }
 
-/** Whole or not at all: written beside, flushed to the disk, then renamed over. A pipe or device is written to as it stands. */
-async function replaceFile(path: string, bytes: Uint8Array | Iterable<Uint8Array>): Promise<void> {
+/**
+ * Whole or not at all: written beside, flushed to the disk, then renamed over. A pipe or device is written to as it stands.
+ * @param check the last word before that
+ */
+async function replaceFile(
+  path: string,
+  bytes: Uint8Array | Iterable<Uint8Array>,
+  check: () => Promise<void>,
+): Promise<void> {
   const pieces = bytes instanceof Uint8Array ? [bytes] : bytes
   const present = await stat(path).catch(() => null)
   if (present && !present.isFile()) return writeThrough(path, pieces)
@@ -112,6 +124,7 @@ async function replaceFile(path: string, bytes: Uint8Array | Iterable<Uint8Array
     } finally {
       await handle.close()
     }
+    await check()
     await rename(draft, path)
   } finally {
     await rm(aside, { recursive: true, force: true })

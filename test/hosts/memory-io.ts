@@ -52,7 +52,8 @@ export function setStage(scene: Scene = {}): Stage {
     async *stream(path) {
       yield await memory.read(path)
     },
-    async write(path, bytes) {
+    async write(path, bytes, before) {
+      if (before && Buffer.compare(files.get(at(path))!, before) !== 0) throw new Failure('file-changed', {}, { path })
       files.set(at(path), bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]))
       written.push(path)
     },

@@ -65,6 +65,8 @@ export type Options = {
   readonly articles?: readonly string[]
   readonly cache?: true
   readonly cacheLocation?: string
+  readonly fix?: true
+  readonly fixDryRun?: true
 }
 
 type Spec = {
@@ -92,6 +94,8 @@ const SPECS = {
   'no-baseline': { flags: '--no-baseline', name: 'withoutBaseline' },
   'update-baseline': { flags: '--update-baseline', name: 'updateBaseline' },
   cache: { flags: '--cache', name: 'cache' },
+  fix: { flags: '--fix', name: 'fix' },
+  'fix-dry-run': { flags: '--fix-dry-run', name: 'fixDryRun' },
   'cache-location': { flags: '--cache-location <folder>', name: 'cacheLocation' },
   'prune-baseline': { flags: '--prune-baseline', name: 'pruneBaseline' },
   write: { flags: '-w, --write', name: 'write' },
@@ -181,6 +185,8 @@ export const GATE_OPTIONS: readonly OptionName[] = [
   'prune-baseline',
   'cache',
   'cache-location',
+  'fix',
+  'fix-dry-run',
 ]
 
 /** Options of every command. */

@@ -3,6 +3,7 @@ import { countFindings } from '../../../report/count.ts'
 import { LINT_FORMATS } from '../../../report/formats.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
+import { fixFiles, showFixes } from '../lint/fix.ts'
 import { lintOnce } from '../lint/once.ts'
 import { checkLintOptions } from '../lint/options.ts'
 import { exitCode, tooManyWarnings } from '../lint/verdict.ts'
@@ -23,6 +24,7 @@ export const lint: CliCommand = {
     sarif: 'isogloss lint --format text --format sarif=isogloss.sarif --fail-on error "articles/**/*.md"',
     rule: 'isogloss lint --rule mixed-spelling --rule mixed-in-set articles/*.txt',
     since: 'isogloss lint --since origin/main',
+    fix: 'isogloss lint --fix articles/',
     baseline: 'isogloss lint --update-baseline articles/',
   },
   async run(args, context) {
@@ -32,9 +34,11 @@ export const lint: CliCommand = {
     const settings = await openSettings(context)
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
+    if (options.fixDryRun) return showFixes(args, settings, { ...context, words })
+    const unfixed = options.fix ? await fixFiles(args, settings, { ...context, words }) : []
     const { whole, shown } = await lintOnce(args, settings, { ...context, words })
     const unwritten = await reports.write(shown, words)
-    await complain([...whole.failures, ...unwritten], io, words)
+    await complain([...unfixed, ...whole.failures, ...unwritten], io, words)
     const bar = {
       failOn: settings.failOn ?? (options.quiet ? 'error' : 'warning'),
       maxWarnings: settings.maxWarnings,
@@ -43,6 +47,6 @@ export const lint: CliCommand = {
       const params = { count: countFindings(whole.files).warnings, most: bar.maxWarnings! }
       await io.stderr.write(`${words(say('ci.warnings', params))}\n`)
     }
-    return unwritten.length > 0 ? 2 : exitCode(whole, bar)
+    return unwritten.length + unfixed.length > 0 ? 2 : exitCode(whole, bar)
   },
 }

@@ -1,13 +1,11 @@
 import { Failure } from '../../../core/failure.ts'
 import { say } from '../../../core/message.ts'
-import type { Desk } from '../../../pipeline.ts'
-import { bytesOf } from '../articles.ts'
 import type { CliCommand, Context } from '../command.ts'
 import { complain } from '../complain.ts'
 import { findInputs, STDIN } from '../inputs.ts'
+import { type Mender, openMender } from '../mend.ts'
 import { ARTICLE_OPTIONS, UsageFailure } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
-import { isRecords, type Rewrite, withTexts } from '../records.ts'
 import { openSettings } from '../settings.ts'
 
 /** Brings names to the house form: to standard output, or with `--write` in place. */
@@ -22,7 +20,7 @@ export const normalize: CliCommand = {
     ask: 'isogloss normalize --write --trust ask draft.md',
   },
   async run(args, context) {
-    const { io, parts, options } = context
+    const { io, options } = context
     const settings = await openSettings(context)
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
@@ -39,10 +37,10 @@ export const normalize: CliCommand = {
     }
     if (!options.write && paths.length > 1) throw new UsageFailure('several-to-stdout', { count: paths.length })
     if (options.write && paths.includes(STDIN)) throw new UsageFailure('write-to-stdin')
-    const desk = (await parts.pipeline()).openDesk(settings.desk)
+    const mender = await openMender(settings, { ...context, words })
     for (const path of paths) {
       try {
-        failures.push(...(await normalizeFile(path, desk, { ...context, words })))
+        failures.push(...(await normalizeFile(path, mender, { ...context, words })))
       } catch (error) {
         if (!(error instanceof Failure)) throw error
         failures.push(error)
@@ -53,35 +51,12 @@ export const normalize: CliCommand = {
   },
 }
 
-const BYTE_ORDER_MARK = '\ufeff'
-
 /** @returns what could not be read of a file's records */
-async function normalizeFile(path: string, desk: Desk, { io, parts, words, options }: Context): Promise<Failure[]> {
-  const { readInput, normalizeArticle } = await parts.pipeline()
-  const name = path === STDIN ? (options.stdinFilename ?? STDIN) : path
-  const bytes = await bytesOf(path, io)
-  const failures: Failure[] = []
-  const rewrites: Rewrite[] = []
-  let source: string | null = null
-  let applied = 0
-  let left = 0
-  for await (const document of readInput({ path: name, bytes }, desk)) {
-    if (document instanceof Failure) {
-      failures.push(document)
-      continue
-    }
-    const done = await normalizeArticle(document, desk, options.trust ?? 'safe')
-    applied += done.applied
-    left += done.left
-    if (document.article === undefined) source = done.text
-    else rewrites.push({ document, text: done.text })
-  }
-  if (isRecords(name)) source = withTexts(bytes, rewrites)
-  if (source === null) return failures
-  const hadMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const output = new TextEncoder().encode((hadMark ? BYTE_ORDER_MARK : '') + source)
-  if (!options.write) await io.stdout.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(output))
-  else if (Buffer.compare(output, bytes) !== 0) await io.files.write(path, output)
+async function normalizeFile(path: string, mend: Mender, { io, words, options }: Context): Promise<readonly Failure[]> {
+  const { name, before, after, applied, left, failures } = await mend(path, options.trust ?? 'safe')
+  if (after === null) return failures
+  if (!options.write) await io.stdout.write(new TextDecoder('utf-8', { ignoreBOM: true }).decode(after))
+  else if (Buffer.compare(after, before) !== 0) await io.files.write(path, after, before)
   await io.stderr.write(`${words(say('report.summary.normalized', { path: name, count: applied, left }))}\n`)
   return failures
 }

@@ -7,6 +7,10 @@ const CLASHES: readonly (readonly [keyof Options, string, keyof Options, string]
   ['updateBaseline', '--update-baseline', 'withoutBaseline', '--no-baseline'],
   ['pruneBaseline', '--prune-baseline', 'withoutBaseline', '--no-baseline'],
   ['updateBaseline', '--update-baseline', 'pruneBaseline', '--prune-baseline'],
+  ['fix', '--fix', 'fixDryRun', '--fix-dry-run'],
+  ['fixDryRun', '--fix-dry-run', 'updateBaseline', '--update-baseline'],
+  ['fixDryRun', '--fix-dry-run', 'pruneBaseline', '--prune-baseline'],
+  ['fixDryRun', '--fix-dry-run', 'reports', '--format'],
   // A baseline of part of an article would make the rest of it new.
   ['updateBaseline', '--update-baseline', 'since', '--since'],
   ['updateBaseline', '--update-baseline', 'staged', '--staged'],

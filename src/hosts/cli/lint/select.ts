@@ -18,11 +18,25 @@ export function onlyChanged(
   return files.flatMap(file => {
     const lines = changes.files.get(resolve(cwd, file.path))
     if (lines === undefined) return []
-    if (lines === 'all') return [file]
     const { recordLine } = file
-    if (recordLine !== undefined) return touches(lines, recordLine, recordLine) ? [file] : []
-    return [whole ? file : { ...file, findings: file.findings.filter(finding => isOn(lines, finding)) }]
+    if (lines !== 'all' && recordLine !== undefined && !touches(lines, recordLine, recordLine)) return []
+    const isWanted = wantedBy(file, changes, cwd, whole)
+    return [{ ...file, findings: file.findings.filter(isWanted) }]
   })
+}
+
+/** Whether a finding in an article stands on what has changed. */
+export function wantedBy(
+  { path, recordLine }: Pick<ArticleFindings, 'path' | 'recordLine'>,
+  changes: Changes,
+  cwd: string,
+  whole: boolean,
+): (finding: Finding) => boolean {
+  const lines = changes.files.get(resolve(cwd, path))
+  if (lines === undefined) return () => false
+  if (lines === 'all') return () => true
+  if (recordLine !== undefined) return () => touches(lines, recordLine, recordLine)
+  return finding => whole || isOn(lines, finding)
 }
 
 /** Whether a finding stands on one of some lines. */

@@ -15,6 +15,8 @@ export const ciWork = {
     cache: `افحص المقالات التي تغيرت منذ آخر تشغيل مع ${ltr('--cache')} وحدها`,
     'cache-location': `مجلد الخيار ${ltr('--cache')} (المبدئي: ${ltr('node_modules/.cache/isogloss')} وإلا فمجلد التخزين المؤقت لديك)`,
     jobs: 'عدد الخيوط التي تتقاسم العمل؛ والافتراضي خيط لكل معالج حين يكثر العمل',
+    fix: 'طبّق التصويبات المأمونة في مكانها ثم أبلغ عما بقي',
+    'fix-dry-run': `اعرض بصيغة ${ltr('unified diff')} ما كان ${ltr('--fix')} ليغيّره، ولا تغيّر شيئا`,
   },
   failures: {
     'bad-count': 'لا يصلح «{{value}}» للخيار {{option}}؛ اكتب عددا صحيحا، 0 أو أكثر.',
@@ -28,6 +30,7 @@ export const ciWork = {
     'git-unknown-ref': `لا يعرف ${ltr('git')} إيداعا باسم «{{ref}}»؛ سمّ إيداعا أو فرعا أو وسما. وفي التكامل المستمر اجلب التاريخ كله أولا.`,
     'git-failed': `لم يستطع ${ltr('git')} أن يقول ما الذي تغير: {{reason}}`,
     'file-changed': `تغير الملف أثناء عمل ${ltr('isogloss')} عليه؛ تُرك كما هو. أعد التشغيل.`,
+    'file-unstaged': 'في الملف تغييرات لم تُهيأ للإيداع؛ هيئها أو ضعها جانبا قبل التصويب.',
   },
   notes: {
     warnings: 'التحذيرات: {{count, number}}؛ والمسموح به {{most, number}} على الأكثر.',
@@ -37,5 +40,6 @@ export const ciWork = {
       written: 'يسرد {{path}} الآن: {{count, number}}.',
       pruned: 'حُذف من {{path}}: {{count, number}}.',
     },
+    fixed: 'التصويبات: {{count, number}}؛ الملفات: {{files, number}}.',
   },
 } as const

@@ -15,6 +15,8 @@ export const ciWork = {
     cache: 'nur Artikel prüfen, die sich seit dem letzten Lauf mit --cache geändert haben',
     'cache-location': 'Ordner für --cache (Vorgabe: node_modules/.cache/isogloss, sonst der eigene Cache-Ordner)',
     jobs: 'so viele Threads teilen sich die Arbeit; ohne Angabe bei viel Arbeit einer je Prozessor',
+    fix: 'die sicheren Korrekturen in den Dateien anwenden, dann melden, was bleibt',
+    'fix-dry-run': 'als Unified Diff ausgeben, was --fix ändern würde, und nichts ändern',
   },
   failures: {
     'bad-count': '{{option}} kann nicht „{{value}}“ sein; es ist eine ganze Zahl, 0 oder mehr.',
@@ -32,6 +34,8 @@ export const ciWork = {
     'git-failed': 'git konnte nicht sagen, was sich geändert hat: {{reason}}',
     'file-changed':
       'Die Datei wurde geändert, während isogloss daran arbeitete; sie blieb unberührt. Noch einmal ausführen.',
+    'file-unstaged':
+      'Die Datei hat Änderungen, die nicht vorgemerkt sind; sie vor dem Korrigieren vormerken oder beiseitelegen.',
   },
   notes: {
     warnings: 'Warnungen: {{count, number}}; erlaubt sind höchstens {{most, number}}.',
@@ -41,5 +45,6 @@ export const ciWork = {
       written: '{{path}} nennt jetzt: {{count, number}}.',
       pruned: 'Aus {{path}} genommen: {{count, number}}.',
     },
+    fixed: 'Korrekturen: {{count, number}}; Dateien: {{files, number}}.',
   },
 } as const

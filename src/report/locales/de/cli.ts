@@ -75,6 +75,7 @@ export const cli = {
         'Liest Dateien, Ordner (durchsucht, .gitignore wird beachtet), Muster oder mit „-“ die Standardeingabe. Gelesene Endungen: .txt, .md, .markdown, .html, .ndjson und .jsonl.',
       argument: { path: 'Dateien, Ordner, Muster, oder - für die Standardeingabe' },
       example: {
+        fix: 'die sicheren Korrekturen, gleich angewendet',
         since: 'was auf Zeilen steht, die sich seit Beginn des Zweigs geändert haben, für einen Pull Request',
         baseline: 'was heute gefunden wird, als bekannter Stand',
         folder: 'alle Artikel eines Ordners',

@@ -14,6 +14,8 @@ export const ciWork = {
     cache: 'look only at articles that have changed since the last run with --cache',
     'cache-location': 'folder for --cache (default: node_modules/.cache/isogloss, else your folder for caches)',
     jobs: 'threads that share the work; by default one for each processor where there is much to do',
+    fix: 'apply the safe fixes in place, then report what is left',
+    'fix-dry-run': 'print as a unified diff what --fix would change, and change nothing',
   },
   failures: {
     'bad-count': '{{option}} cannot be “{{value}}”; it is a whole number, 0 or more.',
@@ -29,6 +31,7 @@ export const ciWork = {
       'git knows no commit “{{ref}}”; name a commit, branch or tag. In continuous integration, fetch the whole history first.',
     'git-failed': 'git could not say what has changed: {{reason}}',
     'file-changed': 'The file was changed while isogloss worked on it; it was left alone. Run it again.',
+    'file-unstaged': 'The file has changes that are not staged; stage them or put them aside before fixing.',
   },
   notes: {
     warnings: 'Warnings: {{count, number}}; at most {{most, number}} may be.',
@@ -38,5 +41,6 @@ export const ciWork = {
       written: '{{path}} now lists: {{count, number}}.',
       pruned: 'Taken out of {{path}}: {{count, number}}.',
     },
+    fixed: 'Fixes: {{count, number}}; files: {{files, number}}.',
   },
 } as const

@@ -69,6 +69,7 @@ export const cli = {
         'Reads files, folders (searched, .gitignore honored), patterns, or standard input as “-”. Reads .txt, .md, .markdown, .html, .ndjson and .jsonl.',
       argument: { path: 'files, folders, patterns, or - for standard input' },
       example: {
+        fix: 'the safe fixes applied in place',
         since: 'what stands on lines changed since the branch began, for a pull request',
         baseline: 'what is found today, to be lived with',
         folder: 'every article in a folder',

@@ -14,6 +14,8 @@ export const ciWork = {
     cache: 'examinar solo los artículos cambiados desde la última ejecución con --cache',
     'cache-location': 'carpeta para --cache (por defecto: node_modules/.cache/isogloss, o su carpeta de cachés)',
     jobs: 'hilos que se reparten el trabajo; por defecto, uno por procesador cuando hay mucho que hacer',
+    fix: 'aplicar en los propios archivos las correcciones seguras e informar de lo que queda',
+    'fix-dry-run': 'mostrar como diff unificado lo que --fix cambiaría, sin cambiar nada',
   },
   failures: {
     'bad-count': '{{option}} no puede ser “{{value}}”; es un número entero, 0 o más.',
@@ -30,6 +32,7 @@ export const ciWork = {
       'git no conoce ningún commit “{{ref}}”; indique un commit, una rama o una etiqueta. En integración continua, descargue antes toda la historia.',
     'git-failed': 'git no pudo decir qué ha cambiado: {{reason}}',
     'file-changed': 'El archivo cambió mientras isogloss trabajaba en él; no se ha tocado. Ejecútelo de nuevo.',
+    'file-unstaged': 'El archivo tiene cambios sin preparar; prepárelos o apártelos antes de corregir.',
   },
   notes: {
     warnings: 'Avisos: {{count, number}}; se admiten como máximo {{most, number}}.',
@@ -39,5 +42,6 @@ export const ciWork = {
       written: '{{path}} enumera ahora: {{count, number}}.',
       pruned: 'Quitados de {{path}}: {{count, number}}.',
     },
+    fixed: 'Correcciones: {{count, number}}; archivos: {{files, number}}.',
   },
 } as const

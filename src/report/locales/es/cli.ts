@@ -69,6 +69,7 @@ export const cli = {
         'Lee archivos, carpetas (recorridas respetando .gitignore), patrones o, con “-”, la entrada estándar. Extensiones que lee: .txt, .md, .markdown, .html, .ndjson y .jsonl.',
       argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
       example: {
+        fix: 'las correcciones seguras, aplicadas en los archivos',
         since: 'lo que está en líneas cambiadas desde que empezó la rama, para una solicitud de cambios',
         baseline: 'lo encontrado hoy, que se acepta',
         folder: 'todos los artículos de una carpeta',

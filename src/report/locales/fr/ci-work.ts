@@ -14,6 +14,8 @@ export const ciWork = {
     cache: 'n’examiner que les articles changés depuis la dernière exécution avec --cache',
     'cache-location': 'dossier pour --cache (par défaut : node_modules/.cache/isogloss, sinon votre dossier de caches)',
     jobs: 'nombre de fils d’exécution qui se partagent le travail ; par défaut un par processeur quand il y a beaucoup à faire',
+    fix: 'appliquer sur place les corrections sûres, puis signaler ce qui reste',
+    'fix-dry-run': 'afficher en diff unifié ce que --fix changerait, sans rien changer',
   },
   failures: {
     'bad-count': '{{option}} ne peut pas être « {{value}} » ; c’est un nombre entier, 0 ou plus.',
@@ -29,6 +31,7 @@ export const ciWork = {
       'git ne connaît pas de commit « {{ref}} » ; nommer un commit, une branche ou une étiquette. En intégration continue, récupérer d’abord tout l’historique.',
     'git-failed': 'git n’a pas pu dire ce qui a changé : {{reason}}',
     'file-changed': 'Le fichier a été changé pendant qu’isogloss y travaillait ; il n’a pas été touché. Relancer.',
+    'file-unstaged': 'Le fichier a des changements non indexés ; les indexer ou les mettre de côté avant de corriger.',
   },
   notes: {
     warnings: 'Avertissements : {{count, number}} ; maximum admis : {{most, number}}.',
@@ -38,5 +41,6 @@ export const ciWork = {
       written: '{{path}} énumère maintenant : {{count, number}}.',
       pruned: 'Retirés de {{path}} : {{count, number}}.',
     },
+    fixed: 'Corrections : {{count, number}} ; fichiers : {{files, number}}.',
   },
 } as const

@@ -69,6 +69,7 @@ export const cli = {
         'Lit des fichiers, des dossiers (parcourus en respectant .gitignore), des motifs, ou l’entrée standard avec « - ». Extensions lues : .txt, .md, .markdown, .html, .ndjson et .jsonl.',
       argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
       example: {
+        fix: 'les corrections sûres, appliquées sur place',
         since: 'ce qui est sur les lignes changées depuis le début de la branche, pour une demande de fusion',
         baseline: 'ce qui est trouvé aujourd’hui, à tolérer',
         folder: 'tous les articles d’un dossier',

@@ -15,6 +15,8 @@ export const ciWork = {
     cache: 'yalnız --cache ile yapılan son çalıştırmadan beri değişen yazılara bak',
     'cache-location': '--cache için klasör (varsayılan: node_modules/.cache/isogloss, yoksa önbellek klasörünüz)',
     jobs: 'işi paylaşan iş parçacığı sayısı; belirtilmezse iş çoksa işlemci başına bir tane',
+    fix: 'güvenli düzeltmeleri yerinde uygula, sonra kalanı bildir',
+    'fix-dry-run': '--fix ile değişecekleri birleşik diff olarak yazdır, hiçbir şeyi değiştirme',
   },
   failures: {
     'bad-count': '{{option}} için “{{value}}” olmaz; 0 ya da daha büyük bir tam sayı yazın.',
@@ -31,6 +33,8 @@ export const ciWork = {
       'git “{{ref}}” diye bir commit bilmiyor; bir commit, dal ya da etiket adı verin. Sürekli tümleştirmede önce bütün geçmişi indirin.',
     'git-failed': 'git neyin değiştiğini söyleyemedi: {{reason}}',
     'file-changed': 'isogloss üzerinde çalışırken dosya değişti; ona dokunulmadı. Yeniden çalıştırın.',
+    'file-unstaged':
+      'Dosyada commit’e hazırlanmamış değişiklikler var; düzeltmeden önce hazırlayın ya da kenara koyun.',
   },
   notes: {
     warnings: 'Uyarı: {{count, number}}; en çok {{most, number}} olabilir.',
@@ -40,5 +44,6 @@ export const ciWork = {
       written: '{{path}} şimdi şu kadarını sayıyor: {{count, number}}.',
       pruned: '{{path}} dosyasından çıkarılan: {{count, number}}.',
     },
+    fixed: 'Düzeltme: {{count, number}}; dosya: {{files, number}}.',
   },
 } as const

@@ -69,6 +69,7 @@ export const cli = {
         'Dosya, klasör (taranır, .gitignore dikkate alınır), kalıp ya da “-” ile standart girdi okur. Okunan uzantılar: .txt, .md, .markdown, .html, .ndjson ve .jsonl.',
       argument: { path: 'dosyalar, klasörler, kalıplar ya da standart girdi için -' },
       example: {
+        fix: 'güvenli düzeltmeler, yerinde uygulanır',
         since: 'dal başlayalı değişen satırlardakiler, bir birleştirme isteği için',
         baseline: 'bugün bulunanlar, olduğu gibi kabul edilir',
         folder: 'bir klasördeki bütün makaleler',
