@@ -27,12 +27,12 @@ export function compareNames(a: string, b: string): Comparison {
 export function compareKeys(a: NameKey, b: NameKey): Comparison {
   const [first, second] = inOrder(a, b)
   if (first.folded.plain === second.folded.plain) return { score: 1, same: true, why: [] }
-  const match = matchNames(first, second, model().table)
+  const match = matchOf(first, second)
   const score = scoreOf(first, second, match)
   return {
     score,
     same: score >= 0.5,
-    why: match ? explainMatch(match, first, second) : [{ key: 'compare.nothing-alike', params: {} }],
+    why: match ? explainMatch(match, first, second) : [{ key: whyNot(first, second), params: {} }],
   }
 }
 
@@ -40,12 +40,28 @@ export function compareKeys(a: NameKey, b: NameKey): Comparison {
 export function scoreKeys(a: NameKey, b: NameKey): number {
   const [first, second] = inOrder(a, b)
   if (first.folded.plain === second.folded.plain) return 1
-  return scoreOf(first, second, matchNames(first, second, model().table))
+  return scoreOf(first, second, matchOf(first, second))
 }
 
 /** One order for both ways to ask, so that the answer is one. */
 function inOrder(a: NameKey, b: NameKey): [NameKey, NameKey] {
   return a.text <= b.text ? [a, b] : [b, a]
+}
+
+/** How two names lie on each other; names without letters lie on nothing. */
+function matchOf(a: NameKey, b: NameKey): Match | null {
+  return a.letters === '' || b.letters === '' ? null : matchNames(a, b, model().table)
+}
+
+/** Chinese characters, and what else no table romanizes, fit nothing: that is no judgment on the names. */
+function whyNot(a: NameKey, b: NameKey): string {
+  return isUnread(a) !== isUnread(b) ? 'compare.unread' : 'compare.nothing-alike'
+}
+
+function isUnread({ letters }: NameKey): boolean {
+  return /[\p{Script=Han}\p{Script=Thai}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Myanmar}\p{Script=Ethiopic}\p{Script=Khmer}]/u.test(
+    letters,
+  )
 }
 
 function scoreOf(a: NameKey, b: NameKey, match: Match | null): number {

@@ -20,8 +20,9 @@ export type RunName = LedgerName<never>
 /** Written words that one article shows to be one name, the one that prevails first. */
 export type RunCluster = {
   readonly units: readonly UnitUse[]
-  /** Number of the article. */
+  /** Number of the article, and its language. */
   readonly article: number
+  readonly language: LanguageTag
   readonly probability: number
 }
 export type UnitUse = {
@@ -92,7 +93,7 @@ export class RunNames {
     const lines = new Lines(document.source)
     for (const { units, probability } of clusters) {
       const uses = units.map(unit => useOf(unit, document, article, lines))
-      this.#clusters.push({ units: uses, article: number, probability })
+      this.#clusters.push({ units: uses, article: number, language, probability })
     }
   }
 

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts'
+import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { scoreKeys } from './compare.ts'
 import { nameKey } from './name-key.ts'
 import type { NamePlace, RunName, RunNames, UnitUse } from './run-names.ts'
@@ -14,6 +15,8 @@ type SuggestedForm = {
 export type Suggestion = {
   readonly id: string
   readonly type: 'person' | 'place'
+  /** Of the articles that write it, and so of its forms. */
+  readonly language: LanguageTag
   readonly house: string
   readonly parts?: { readonly given: string; readonly family: string }
   readonly forms: readonly SuggestedForm[]
@@ -68,12 +71,13 @@ function formKey(form: string): string {
 function fromArticles(run: RunNames): Draft[] {
   const fullest = fullestNames(run)
   const byHouse = new Map<string, Draft>()
-  for (const { units, article, probability } of run.clusters) {
+  for (const { units, article, language, probability } of run.clusters) {
     const [kept, ...others] = units
     if (units.some(({ text }) => text.includes('.'))) continue
     const full = fullest(kept!, article)
     const draft: Draft = {
       type: typeOf(units, full !== null),
+      language: baseLanguage(language),
       house: full ? full.text : kept!.text,
       ...(full?.parts && { parts: full.parts }),
       forms: others.map(({ text }) => ({ form: full ? full.with(text) : text, kind: kindOf(kept!.text, text) })),
@@ -81,8 +85,9 @@ function fromArticles(run: RunNames): Draft[] {
       count: units.reduce((sum, { count }) => sum + count, 0),
       probability,
     }
-    const known = byHouse.get(draft.house)
-    byHouse.set(draft.house, known ? merged(known, draft) : draft)
+    const key = `${draft.language} ${draft.house}`
+    const known = byHouse.get(key)
+    byHouse.set(key, known ? merged(known, draft) : draft)
   }
   return [...byHouse.values()]
 }
@@ -148,6 +153,8 @@ function fullestNames(run: RunNames): (unit: UnitUse, article: number) => Full |
 function fromRun(run: RunNames): Draft[] {
   return run.variants().map(([kept, ...others]) => ({
     type: 'person',
+    // Only in English are names compared from article to article.
+    language: 'en',
     house: kept!.text,
     forms: others.map(({ text }) => ({ form: text, kind: kindOf(kept!.text, text) })),
     seen: [kept!, ...others].map(({ text, count }) => ({ text, count })),

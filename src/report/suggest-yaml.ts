@@ -12,18 +12,21 @@ export const suggestYaml: Formatter<SuggestRun> = ({ suggestions }, { words }) =
   return `${lines.join('\n')}\n`
 }
 
-function entryLines({ id, type, house, parts, forms, seen, probability }: Suggestion, words: Words): string[] {
+function entryLines(
+  { id, type, language, house, parts, forms, seen, probability }: Suggestion,
+  words: Words,
+): string[] {
   const lines = seen.map(({ text, count, place }) => {
     if (!place) return comment(words(say('report.suggest.counted', { form: text, count })))
     const at = `${place.article}:${place.line}:${place.column}`
     return comment(words(say('report.suggest.seen', { form: text, count, place: at })))
   })
   if (probability !== undefined) lines.push(comment(words(say('report.suggest.probability', { probability }))))
-  lines.push(`- id: ${id}`, `  type: ${type}`, `  house: { en: ${scalar(house)} }`)
+  lines.push(`- id: ${id}`, `  type: ${type}`, `  house: { ${language}: ${scalar(house)} }`)
   if (parts) lines.push(`  parts: { given: ${scalar(parts.given)}, family: ${scalar(parts.family)} }`)
   lines.push('  forms:')
   for (const { form, kind } of forms)
-    lines.push(`    - { form: ${scalar(form)}, kind: ${kind}, status: deprecated, in: [en] }`)
+    lines.push(`    - { form: ${scalar(form)}, kind: ${kind}, status: deprecated, in: [${language}] }`)
   return [...lines, `  review: ${JSON.stringify(words(say('report.suggest.review')))}`]
 }
 

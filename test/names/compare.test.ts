@@ -121,6 +121,12 @@ describe('compareNames', () => {
     expect(compareNames(a, b).same).toBe(true)
   })
 
+  it('says nothing of names without letters, and says so of a script that it does not read', () => {
+    expect(compareNames('...', '!!').same).toBe(false)
+    expect(compareNames('', 'Latakia').same).toBe(false)
+    expect(compareNames('北京', 'Beijing').why).toEqual([{ key: 'compare.unread', params: {} }])
+  })
+
   it('scores by key as by text', () => {
     const a = nameKey('Dscholani')
     const b = nameKey('Joulani')

@@ -14,6 +14,7 @@ export const compare = {
   vowels: 'Vokale „{{a}}“ und „{{b}}“',
   variants: '„{{a}}“ und „{{b}}“ geben ähnliche Laute wieder',
   consonants: 'die Konsonanten „{{a}}“ und „{{b}}“ sind verschieden',
+  unread: 'einer der beiden steht in einer Schrift, die hier nicht gelesen wird; sie sind nicht vergleichbar',
   'near-twins': '„{{a}}“ und „{{b}}“ sind als zwei verschiedene Namen bekannt',
   marks: 'nur Akzente, Bindestriche oder Großschreibung sind verschieden',
 }

@@ -14,6 +14,7 @@ export const compare = {
   vowels: 'vowels "{{a}}" and "{{b}}"',
   variants: '"{{a}}" and "{{b}}" write close sounds',
   consonants: 'consonants "{{a}}" and "{{b}}" differ',
+  unread: 'one of them is in a script that is not read here, so they cannot be compared',
   'near-twins': '"{{a}}" and "{{b}}" are known as two names',
   marks: 'accents, hyphens or capitals alone differ',
 }

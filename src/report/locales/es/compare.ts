@@ -14,6 +14,7 @@ export const compare = {
   vowels: 'vocales “{{a}}” y “{{b}}”',
   variants: '“{{a}}” y “{{b}}” representan sonidos próximos',
   consonants: 'las consonantes “{{a}}” y “{{b}}” difieren',
+  unread: 'uno de los dos está en una escritura que aquí no se lee; no se pueden comparar',
   'near-twins': '“{{a}}” y “{{b}}” se conocen como dos nombres distintos',
   marks: 'solo difieren tildes, guiones o mayúsculas',
 }

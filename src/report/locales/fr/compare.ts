@@ -14,6 +14,7 @@ export const compare = {
   vowels: 'voyelles « {{a}} » et « {{b}} »',
   variants: '« {{a}} » et « {{b}} » notent des sons proches',
   consonants: 'les consonnes « {{a}} » et « {{b}} » diffèrent',
+  unread: 'l’un des deux est dans une écriture qui n’est pas lue ici : la comparaison est impossible',
   'near-twins': '« {{a}} » et « {{b}} » sont connus comme deux noms distincts',
   marks: 'seuls diffèrent les accents, traits d’union ou capitales',
 }

@@ -14,6 +14,7 @@ export const compare = {
   vowels: 'ünlüler: “{{a}}” ve “{{b}}”',
   variants: '“{{a}}” ve “{{b}}” yakın sesleri yazıyor',
   consonants: '“{{a}}” ve “{{b}}” ünsüzleri farklı',
+  unread: 'biri burada okunamayan bir yazıda; karşılaştırılamıyor',
   'near-twins': '“{{a}}” ile “{{b}}” iki ayrı ad olarak biliniyor',
   marks: 'yalnız aksanlar, tireler ya da büyük harfler farklı',
 }
