@@ -75,16 +75,23 @@ ${items.join('\n')}
 
 /** The articles and findings that fit, in their order: all errors before any warning is left out, all warnings before any note. */
 function chosen(files: readonly ArticleFindings[]): { shown: ShownArticle[]; left: number } {
+  const kept = files.map(() => new Set<number>())
   let room = MOST
-  const kept = new Set<Finding>()
+  let left = 0
   for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
-    for (const { findings } of files) {
-      for (const finding of findings) if (finding.severity === severity && room-- > 0) kept.add(finding)
+    for (const [article, { findings }] of files.entries()) {
+      for (const [at, finding] of findings.entries()) {
+        if (finding.severity !== severity) continue
+        if (room > 0) {
+          room--
+          kept[article]!.add(at)
+        } else left++
+      }
     }
   }
-  const shown = files.flatMap((file, at) => {
-    const findings = file.findings.filter(finding => kept.has(finding))
-    return findings.length > 0 ? [{ file, id: `a${at}`, findings }] : []
+  const shown = files.flatMap((file, article) => {
+    const findings = file.findings.filter((_, at) => kept[article]!.has(at))
+    return findings.length > 0 ? [{ file, id: `a${article}`, findings }] : []
   })
-  return { shown, left: Math.max(0, -room) }
+  return { shown, left }
 }

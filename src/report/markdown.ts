@@ -54,31 +54,38 @@ function byRule({ files }: LintRun, words: Words): string[] {
 
 /** A table for each article that has a row within the limit, as one block that folds. */
 function articles({ files }: LintRun, words: Words, limit: number): { tables: string[]; left: number } {
-  const kept = new Map<ArticleFindings, Map<Finding, string>>()
+  const kept = files.map(() => new Map<number, string>())
   const headings = ['place', 'severity', 'finding', 'change'].map(column => words(say(`page.column.${column}`)))
   const head = `| ${headings.join(' | ')} |\n| --- | --- | --- | --- |`
-  let bytes = 0
+  let room = limit
   let left = 0
   for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
-    for (const file of files) {
-      for (const finding of file.findings) {
+    for (const [article, file] of files.entries()) {
+      for (const [at, finding] of file.findings.entries()) {
         if (finding.severity !== severity) continue
+        if (room === 0) {
+          left++
+          continue
+        }
+        const rows = kept[article]!
         const line = row(finding, words)
-        const rows = kept.get(file)
-        const cost = utf8Length(line) + 1 + (rows ? 0 : utf8Length(opening(file, words)) + utf8Length(head) + 20)
-        if (bytes + cost > limit) left++
-        else {
-          bytes += cost
-          if (rows) rows.set(finding, line)
-          else kept.set(file, new Map([[finding, line]]))
+        const cost =
+          utf8Length(line) + 1 + (rows.size > 0 ? 0 : utf8Length(opening(file, words)) + utf8Length(head) + 20)
+        if (cost > room) {
+          // What comes after the first that does not fit is as grave or less: it is only counted.
+          room = 0
+          left++
+        } else {
+          room -= cost
+          rows.set(at, line)
         }
       }
     }
   }
-  const tables = files.flatMap(file => {
-    const rows = kept.get(file)
-    if (!rows) return []
-    const inOrder = file.findings.flatMap(finding => rows.get(finding) ?? [])
+  const tables = files.flatMap((file, article) => {
+    const rows = kept[article]!
+    if (rows.size === 0) return []
+    const inOrder = file.findings.flatMap((_, at) => rows.get(at) ?? [])
     return [opening(file, words), '', head, ...inOrder, '', '</details>', '']
   })
   return { tables, left }

@@ -65,6 +65,7 @@ describe('html', () => {
     )
     expect(html).toContain('7,001 more findings are left out here')
     expect(html).toContain('last.md')
+    expect(html.match(/<li class="finding/g)!.length).toBe(5000)
     expect(html.length).toBeLessThan(8_000_000)
   })
 })
