@@ -62,7 +62,7 @@ const patterns = {
 
 /** What each of them cannot do without, quick to look for. */
 const NEEDS = {
-  agency: later(() => new RegExp(AGENCIES)),
+  agencyLast: later(() => new RegExp(`(?:${AGENCIES})[)\\].\\s]*$`)),
   agencyInBrackets: later(() => new RegExp(`\\((?:${AGENCIES})\\)`)),
   sourceLabel: later(() => new RegExp(`^[([–—-]?\\s*(?:${SOURCE_LABELS})${COLON}`)),
   byWord: later(() => new RegExp(`^(?:${BY_WORDS})\\s`)),
@@ -99,7 +99,7 @@ function wholeLine(line: string): 'credit' | 'byline' | 'caption' | null {
 }
 
 function isCredit(line: string): boolean {
-  return (NEEDS.sourceLabel().test(line) || NEEDS.agency().test(line)) && patterns.credit().test(line)
+  return (NEEDS.sourceLabel().test(line) || NEEDS.agencyLast().test(line)) && patterns.credit().test(line)
 }
 
 /** Length of the dateline that a paragraph begins with, its dash included; 0 when there is none. */
@@ -122,7 +122,7 @@ function endOfParagraph(text: string, paragraph: Span): Region | null {
     if (made) return { kind: 'byline', start: from + made.index, end: paragraph.end }
   }
   const end = tail.slice(-CREDIT_TAIL)
-  if (!/[(/–—-]/.test(end) || !NEEDS.agency().test(end)) return null
+  if (!/[(/–—-]/.test(end) || !NEEDS.agencyLast().test(end)) return null
   const credit = patterns.creditAtEnd().exec(end)
   return credit ? { kind: 'credit', start: paragraph.end - end.length + credit.index, end: paragraph.end } : null
 }

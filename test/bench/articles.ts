@@ -23,8 +23,8 @@ export function articlesOf({ seed, listed, people, format }: Recipe): (at: numbe
   return (at, words) => {
     const random = randomFrom(seed * 7_919 + at)
     const phrases = random() * 20 < ENGLISH ? PHRASES[0]! : PHRASES[1 + Math.floor(random() * (PHRASES.length - 1))]!
-    // Evenly spread over the orders of magnitude: about 800 words in the mean.
-    const length = words ?? Math.round(SHORTEST * (LONGEST / SHORTEST) ** random())
+    // Spread over the orders of magnitude, short ones more often: some 600 words in the mean.
+    const length = words ?? Math.round(SHORTEST * (LONGEST / SHORTEST) ** (random() ** 1.35))
     const cast = Array.from({ length: 3 + (length >> 6) }, () => `${pick(given, random)} ${pick(family, random)}`)
     const places = Array.from({ length: 3 + (length >> 7) }, () => pick(listed, random))
     return written(phrases, length, random, cast, places, format === 'markdown')

@@ -29,8 +29,8 @@ export function inventTerms(count: number, seed: number): Term[] {
   for (const preferred of names) {
     if (terms.length === count) break
     const variants = new Set<string>()
-    const wanted = 2 + Math.floor(random() * 2.8)
-    for (let attempt = 0; attempt < 24 && variants.size < wanted; attempt++) {
+    const wanted = 2 + Math.floor(random() * 3)
+    for (let attempt = 0; attempt < 60 && variants.size < wanted; attempt++) {
       const [from, to] = pick(EXCHANGES, random)
       const head = preferred[0]!
       const variant = head + preferred.slice(1).replace(from, to)

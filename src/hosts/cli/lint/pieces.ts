@@ -21,6 +21,9 @@ export async function readWhole(path: string, { io }: Pick<Context, 'io'>, inste
 /** Where bytes come from that are not read from the file itself: what is staged of it. */
 export type Instead = ((path: string) => Promise<Uint8Array | null>) | null
 
+/** Files that are read while another is looked at. */
+const AHEAD = 8
+
 /** What there is to look at, in the order of the paths; a Failure stands for what could not be read. */
 export async function* readPieces(
   paths: AsyncIterable<string | Failure>,
@@ -28,37 +31,52 @@ export async function* readPieces(
   context: Context,
   instead: Instead,
 ): AsyncGenerator<Piece | Failure> {
+  const opened: Promise<AsyncIterable<Piece | Failure>>[] = []
   for await (const path of paths) {
-    if (path instanceof Failure) yield path
-    else if (!isReport(path, context)) {
-      try {
-        yield* piecesOf(path, deskOf, context, instead)
-      } catch (error) {
-        if (!(error instanceof Failure)) throw error
-        yield error
-      }
-    }
+    if (path instanceof Failure) opened.push(Promise.resolve(once<Piece | Failure>(path)))
+    else if (!isReport(path, context)) opened.push(open(path, deskOf, context, instead))
+    // What went wrong with it is said in its turn.
+    opened.at(-1)?.catch(() => {})
+    if (opened.length > AHEAD) yield* await opened.shift()!
   }
+  for (const pieces of opened) yield* await pieces
 }
 
-async function* piecesOf(
+/** Reads a file; one of records is opened, and read in its turn. */
+async function open(
   path: string,
   deskOf: (path: string) => DeskSettings,
-  { io, parts, options }: Context,
+  context: Context,
   instead: Instead,
-): AsyncGenerator<Piece> {
-  const name = path === STDIN ? (options.stdinFilename ?? STDIN) : path
+): Promise<AsyncIterable<Piece | Failure>> {
+  const name = path === STDIN ? (context.options.stdinFilename ?? STDIN) : path
   const desk = deskOf(name)
-  const known = (await instead?.(path)) ?? null
-  if (!isRecords(name)) {
-    yield { desk, input: { path: name, bytes: known ?? (await bytesOf(path, io)) } }
-    return
+  if (isRecords(name)) return partsOf(path, { desk, name }, context, instead)
+  try {
+    return once({ desk, input: { path: name, bytes: await readWhole(path, context, instead) } })
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    return once(error)
   }
-  const { cutRecords } = await parts.pipeline()
-  const chunks = known ? once(known) : path === STDIN ? io.stdin() : io.files.stream(path)
-  for await (const part of cutRecords(chunks, PART)) yield { desk, input: { path: name, ...part } }
 }
 
-async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+async function* partsOf(
+  path: string,
+  { desk, name }: { readonly desk: DeskSettings; readonly name: string },
+  { io, parts }: Context,
+  instead: Instead,
+): AsyncGenerator<Piece | Failure> {
+  try {
+    const { cutRecords } = await parts.pipeline()
+    const known = (await instead?.(path)) ?? null
+    const chunks = known ? once(known) : path === STDIN ? io.stdin() : io.files.stream(path)
+    for await (const part of cutRecords(chunks, PART)) yield { desk, input: { path: name, ...part } }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    yield error
+  }
+}
+
+async function* once<T>(one: T): AsyncGenerator<T> {
+  yield one
 }
