@@ -1,5 +1,6 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
+import { scriptOf } from '../core/script.ts'
 import type { Mention } from '../find/mention.ts'
 import type { Entry } from '../glossary/model.ts'
 import type { Places } from './places.ts'
@@ -9,6 +10,8 @@ import { type Sign, weigh } from './sign.ts'
 const ACRONYM = 3
 const FOREIGN_FORM = 2
 const TRANSLITERATION = 1
+/** Newsrooms that write in other letters put Latin names and acronyms beside their own, in brackets or not. */
+const IN_LATIN = 0.6
 
 /**
  * Names and acronyms that the glossary knows, written as another language writes them. An entry counts once: its acronym
@@ -19,7 +22,7 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
   for (const mention of mentions) {
     if (mention.standing === 'preferred' || mention.entry.publishes.length > 0) continue
     const languages = throughLanguages(mention, article)
-    if (languages.length === 0) continue
+    if (languages.length === 0 || !hasOwnName(mention.entry, article)) continue
     const place = places.at(mention.span)
     if (place !== 'text' && place !== 'quoted') continue
     const acronym = mention.kind === 'acronym'
@@ -31,7 +34,7 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
       once: `${mention.entry.id} ${mention.spelling.text}`,
       at: mention.span,
       text: mention.text,
-      weights: weigh(languages, acronym ? ACRONYM : mention.standing === 'foreign' ? FOREIGN_FORM : TRANSLITERATION),
+      weights: weigh(languages, strengthOf(mention, article)),
       quoted: place === 'quoted',
       say: say(`trace.${shape}`, {
         text: mention.bent ? mention.spelling.text : mention.text,
@@ -42,6 +45,19 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
     })
   }
   for (const signs of byEntry.values()) yield* agreed(signs)
+}
+
+function strengthOf({ kind, standing, text }: Mention, article: LanguageTag): number {
+  const strength = kind === 'acronym' ? ACRONYM : standing === 'foreign' ? FOREIGN_FORM : TRANSLITERATION
+  const apart = scriptOf(text.charCodeAt(0)) === 'Latn' && new Intl.Locale(article).maximize().script !== 'Latn'
+  return apart ? Math.min(strength, IN_LATIN) : strength
+}
+
+/** What another language writes is foreign only where this one is known to write otherwise: Arabic and Persian share names. */
+function hasOwnName({ house, short }: Entry, article: LanguageTag): boolean {
+  return [article, baseLanguage(article)].some(
+    language => house[language] !== undefined || short[language] !== undefined,
+  )
 }
 
 /**

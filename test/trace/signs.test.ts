@@ -27,6 +27,16 @@ describe('readMentions', () => {
     expect(read({ standing: 'deprecated', languages: ['el'] })).toMatchObject([{ weights: { el: 1 } }])
   })
 
+  it('hears little in Latin letters where the article is in others, and nothing where its own name is not known', () => {
+    const russian = { ...entry, house: { ...entry.house, ru: [{ form: 'Речной дозор' }] } }
+    const mention = { kind: 'acronym', standing: 'foreign', languages: ['fr'] } as const
+    const places = new Places({ regions: [] })
+    expect([...readMentions([mentionOf(document, 'ODR', russian, mention)], places, 'ru')]).toMatchObject([
+      { weights: { fr: 0.6 } },
+    ])
+    expect([...readMentions([mentionOf(document, 'ODR', entry, mention)], places, 'ru')]).toEqual([])
+  })
+
   it('counts an entry once: the narrower of two signs stands for both, as strongly as the stronger', () => {
     const longer = documentOf('The ODR, the Observatoire du fleuve, counted 28 boats in Fluss.')
     const mentions = [
