@@ -12,6 +12,7 @@ const LAYERS: Readonly<Record<string, { values: readonly string[]; types: readon
   core: { values: [], types: [] },
   glossary: { values: ['core'], types: [] },
   read: { values: ['core'], types: [] },
+  exchange: { values: ['core', 'glossary'], types: [] },
   names: { values: ['core'], types: ['read'] },
   find: { values: ['core'], types: ['glossary', 'read'] },
   rules: { values: ['core', 'names', 'lineage'], types: ['find', 'glossary', 'read', 'trace'] },
@@ -26,7 +27,7 @@ const LAYERS: Readonly<Record<string, { values: readonly string[]; types: readon
     types: ['report'],
   },
   hosts: {
-    values: ['core', 'glossary', 'report', 'pipeline'],
+    values: ['core', 'exchange', 'glossary', 'report', 'pipeline'],
     types: ['find', 'lineage', 'names', 'read', 'rules', 'trace'],
   },
 }

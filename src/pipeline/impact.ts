@@ -27,7 +27,7 @@ export type ArticleImpact = {
 }
 
 /** A name of which two entries are possible now, and nothing is said any more. */
-export type AmbiguousName = {
+type AmbiguousName = {
   readonly text: string
   readonly entries: readonly string[]
   readonly count: number
@@ -137,7 +137,7 @@ export function differenceOf(
 }
 
 /** Whether a fix is offered that needs nobody's judgment. */
-export function isSafe({ fixes }: Finding): boolean {
+function isSafe({ fixes }: Finding): boolean {
   return fixes.some(fix => fix.trust === 'safe')
 }
 

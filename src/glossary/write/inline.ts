@@ -1,4 +1,4 @@
-import type { Node } from 'yaml'
+import type { Node, YAMLMap, YAMLSeq } from 'yaml'
 import { printYaml } from './print.ts'
 import { inStyle, quoteInStyle } from './style.ts'
 
@@ -30,9 +30,14 @@ function flow(value: unknown, yaml: Yaml, brackets = true): string {
  * @returns lines from `- id:`, with a newline at the end
  */
 export function entryYaml(entry: object, yaml: Yaml): string {
-  const document = new yaml.Document([entry])
-  const [map] = (document.contents as unknown as import('yaml').YAMLSeq<import('yaml').YAMLMap>).items
-  for (const { value } of map!.items) if (yaml.isCollection(value)) value.flow = true
+  return entriesYaml([entry], yaml)
+}
+
+/** Entries as {@link entryYaml}, one after another. */
+export function entriesYaml(entries: readonly object[], yaml: Yaml): string {
+  const document = new yaml.Document(entries, { aliasDuplicateObjects: false })
+  const { items } = document.contents as unknown as YAMLSeq<YAMLMap>
+  for (const map of items) for (const { value } of map.items) if (yaml.isCollection(value)) value.flow = true
   inStyle(document, yaml)
   return printYaml(document, yaml)
 }

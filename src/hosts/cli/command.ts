@@ -35,6 +35,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'glossary edit': async () => (await import('./commands/glossary-edit.ts')).glossaryEdit,
   'glossary diff': async () => (await import('./commands/glossary-diff.ts')).glossaryDiff,
   'glossary impact': async () => (await import('./commands/glossary-impact.ts')).glossaryImpact,
+  'glossary import': async () => (await import('./commands/glossary-import.ts')).glossaryImport,
+  'glossary export': async () => (await import('./commands/glossary-export.ts')).glossaryExport,
   'glossary fmt': async () => (await import('./commands/glossary-fmt.ts')).glossaryFmt,
   explain: async () => (await import('./commands/explain.ts')).explain,
   schema: async () => (await import('./commands/schema.ts')).schema,

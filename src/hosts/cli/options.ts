@@ -62,6 +62,7 @@ export type Options = {
   readonly updateBaseline?: true
   readonly pruneBaseline?: true
   readonly exitCode?: true
+  readonly to?: string
   readonly articles?: readonly string[]
   readonly cache?: true
   readonly cacheLocation?: string
@@ -121,6 +122,8 @@ const SPECS = {
   'remove-form': { flags: '--remove-form <form>', name: 'removeForm', many: true },
   file: { flags: '--file <file>', name: 'file' },
   'exit-code': { flags: '--exit-code', name: 'exitCode' },
+  to: { flags: '--to <format>', name: 'to' },
+  'from-format': { flags: '--from <format>', name: 'format' },
   articles: { flags: '--articles <path...>', name: 'articles', many: true },
   'dry-run': { flags: '--dry-run', name: 'dryRun' },
   rule: { flags: '--rule <code>', name: 'rule', many: true },
@@ -198,7 +201,7 @@ export const COMMON_OPTIONS: readonly OptionName[] = ['ui-lang', 'color', 'no-co
  */
 export function makeOption(name: OptionName, words: Words, formats: readonly string[]): Option {
   const spec: Spec = SPECS[name]
-  const choices = name === 'format' || name === 'reports' ? formats : spec.choices
+  const choices = ['format', 'reports', 'to', 'from-format'].includes(name) ? formats : spec.choices
   const listed = name === 'ui-lang' ? UI_LANGUAGES : (choices ?? [])
   const option = new Option(spec.flags, words(say(`cli.option.${name}`, { choices: listed })))
   // commander would read `--no-rule CODE` as the absence of `--rule`; here both take codes.

@@ -60,6 +60,28 @@ export const glossaryWork = {
         comment: 'للقراءة هنا، وتعليقا على طلب الدمج',
       },
     },
+    'glossary-import': {
+      summary: `اصنع مداخل من قاعدة مصطلحات أو من ${ltr('Wikidata')}، موسومة للمراجعة`,
+      detail: `من دون ${ltr('--file')} تذهب المداخل إلى الخرج القياسي. ومعه تضاف إلى المسرد بعد التحقق من سلامته معها. ويحمل كل منها ${ltr('review')}، ويُعدّ ما لا يسعه المدخل. أعمدة الجداول: ${ltr('id, type, definition, role, language, form, kind, status, in, from, house, system, since, until, note, sources')}. ويُقرأ ${ltr('SKOS')} بصيغة ${ltr('Turtle')}.`,
+      argument: {
+        file: `الملفات المقروءة، أو ${ltr('-')} للدخل القياسي`,
+      },
+      example: {
+        tbx: 'قاعدة مصطلحات، إلى ملف من المسرد',
+        wikidata: `كيان من ${ltr('Wikidata')}، إلى الخرج القياسي`,
+      },
+    },
+    'glossary-export': {
+      summary: 'اكتب المسرد بصيغة أداة أخرى',
+      detail: `يُعدّ ما لا تسعه الصيغة في خرج الأخطاء. ويأخذ ${ltr('vale')} و${ltr('prh')} و${ltr('cspell')} الصيغ المستبعدة في لغة واحدة (${ltr('--lang')}) مع ما يُكتب بدلها؛ وتُترك الصيغ المشروطة لأن تلك الأدوات ستشير إلى أكثر مما ينبغي. وتُترك الأسماء التي لا توجد إلا في معجم الأماكن.`,
+      argument: {
+        path: 'ملفات المسرد أو مجلداته (المبدئي: المسرد المستعمل)',
+      },
+      example: {
+        tbx: 'قاعدة مصطلحات لأدوات الترجمة',
+        vale: `بعض الملفات قاعدةً لأداة ${ltr('Vale')}`,
+      },
+    },
   },
   options: {
     check: 'لا تغيّر شيئا؛ ورمز الخروج 1 إن كان شيء سيتغير',
@@ -84,6 +106,8 @@ export const glossaryWork = {
     'dry-run': 'تحقق وأخبر، ولا تكتب شيئا',
     'exit-code': 'رمز الخروج 1 إن اختلفت الحالتان',
     articles: `المقالات المنظور فيها: ملفات أو مجلدات أو أنماط، أو ${ltr('-')} للدخل القياسي`,
+    to: 'صيغة الكتابة: {{choices, either}}',
+    'from-format': 'صيغة القراءة: {{choices, either}}',
   },
   failures: {
     'no-own-glossary': `لا مسرد لك هنا؛ سمّ واحدا أو أنشئ مجلد ${ltr('glossary/')}.`,
@@ -113,6 +137,20 @@ export const glossaryWork = {
     'git-refused': `لم يستطع ${ltr('git')} قراءة المسرد: {{reason}}`,
     'glossary-nowhere': `ليس في أي من الحالتين مسرد في {{paths, list}}؛ اذكر مكانه مع ${ltr('--glossary')}.`,
     'articles-needed': 'سمّ المقالات المنظور فيها مع {{option}}.',
+    'import-too-large': 'هذا الملف أكبر من {{limit}} ميغابايت؛ قسّمه.',
+    'import-not-utf8': `الملف من هنا ليس بترميز ${ltr('UTF-8')}؛ احفظه بترميز ${ltr('UTF-8')}.`,
+    'import-doctype': `لا يُقرأ نوع المستند: قد تنمو كياناته بلا نهاية أو تصل إلى ملفات. احذف ${ltr('<!DOCTYPE …>')}.`,
+    'import-broken': 'لا يمكن قراءة هذا: {{reason}}',
+    'import-too-deep': 'التداخل هنا أعمق كثيرا مما في قاعدة مصطلحات.',
+    'import-nothing': `لا مفهوم له اسم هنا؛ تحقق من الصيغة في ${ltr('--from')}.`,
+    'import-type-needed': `لا يقول الملف ما هذا؛ قله مع {{option}}، مثل ${ltr('person')} أو ${ltr('place')}.`,
+    'import-language': `«{{tag}}» ليس رمز لغة؛ اكتب رمزا مثل ${ltr('en')} أو ${ltr('pt-BR')} (${ltr('BCP 47')}).`,
+    'import-not-turtle': `يُقرأ ${ltr('SKOS')} بصيغة ${ltr('Turtle')} أو ${ltr('N-Triples')} أو ${ltr('TriG')}؛ حوّل ${ltr('RDF/XML')} أو ${ltr('JSON-LD')} أولا، مثلا بأداة ${ltr('rapper')} أو ${ltr('riot')}.`,
+    'import-column': '«{{column}}» ليس عمودا في جدول مسرد؛ الممكن: {{allowed, list}}.',
+    'import-columns-missing': 'ينقص السطر الأول {{columns, list}}؛ يجب أن يسمي الأعمدة.',
+    'import-column-twice': 'العمود {{column}} موجود مرتين.',
+    'import-formula': '«{{cell}}» ينفذه برنامج الجداول معادلةً؛ ضع فاصلة عليا قبله إن كان اسما. والعمود يعدّ الخلايا.',
+    'import-cell': 'لا يجوز «{{value}}» في العمود {{column}}. والعمود يعدّ الخلايا.',
   },
   problems: {
     'not-formatted':
@@ -227,6 +265,22 @@ export const glossaryWork = {
       'left-out_few': `بنود أخرى لم تتسع لها المساحة هنا: {{count, number}}؛ كلها في ${ltr('--format json')}.`,
       'left-out_many': `بنود أخرى لم تتسع لها المساحة هنا: {{count, number}}؛ كلها في ${ltr('--format json')}.`,
       'left-out_other': `بنود أخرى لم تتسع لها المساحة هنا: {{count, number}}؛ كلها في ${ltr('--format json')}.`,
+    },
+    exchange: {
+      lost: 'لا يسع {{format}} ما يلي، وهو ناقص: {{fields, list}}.',
+      written_zero: 'مداخل كُتبت: {{count, number}}.',
+      written_one: 'مداخل كُتبت: {{count, number}}.',
+      written_two: 'مداخل كُتبت: {{count, number}}.',
+      written_few: 'مداخل كُتبت: {{count, number}}.',
+      written_many: 'مداخل كُتبت: {{count, number}}.',
+      written_other: 'مداخل كُتبت: {{count, number}}.',
+      left: 'لا يسع المدخل ما يلي فتُرك: {{fields, list}}.',
+      read_zero: 'مداخل صُنعت: {{count, number}}؛ راجعها.',
+      read_one: 'مداخل صُنعت: {{count, number}}؛ راجعها.',
+      read_two: 'مداخل صُنعت: {{count, number}}؛ راجعها.',
+      read_few: 'مداخل صُنعت: {{count, number}}؛ راجعها.',
+      read_many: 'مداخل صُنعت: {{count, number}}؛ راجعها.',
+      read_other: 'مداخل صُنعت: {{count, number}}؛ راجعها.',
     },
   },
 } as const

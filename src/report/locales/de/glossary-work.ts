@@ -62,6 +62,30 @@ export const glossaryWork = {
         comment: 'hier zu lesen und als Kommentar für den Pull Request',
       },
     },
+    'glossary-import': {
+      summary: 'Einträge aus einer Termbank oder aus Wikidata machen, zur Prüfung vorgemerkt',
+      detail:
+        'Ohne --file gehen die Einträge an die Standardausgabe. Mit --file kommen sie ins Glossar, sobald es mit ihnen geprüft ist. Jeder trägt „review“; was ein Eintrag nicht fassen kann, wird gezählt. Tabellen haben die Spalten id, type, definition, role, language, form, kind, status, in, from, house, system, since, until, note, sources. SKOS wird als Turtle gelesen.',
+      argument: {
+        file: 'Dateien, die gelesen werden, oder - für die Standardeingabe',
+      },
+      example: {
+        tbx: 'eine Termbank, in eine Datei des Glossars',
+        wikidata: 'ein Objekt von Wikidata, an die Standardausgabe',
+      },
+    },
+    'glossary-export': {
+      summary: 'das Glossar im Format eines anderen Werkzeugs schreiben',
+      detail:
+        'Was das Format nicht fassen kann, wird auf der Standardfehlerausgabe gezählt. vale, prh und cspell bekommen die Formen, die das Haus in einer Sprache (--lang) ausschließt, mit dem, was zu schreiben ist; Formen, die nur unter einer Bedingung zählen, bleiben weg, denn diese Werkzeuge würden zu viel melden. Namen, die nur das Ortsverzeichnis kennt, bleiben weg.',
+      argument: {
+        path: 'Glossardateien oder Ordner (Standard: das geltende Glossar)',
+      },
+      example: {
+        tbx: 'als Termbank für Übersetzungswerkzeuge',
+        vale: 'einige Dateien als Regel für Vale',
+      },
+    },
   },
   options: {
     check: 'nichts ändern; mit 1 enden, wenn sich etwas ändern würde',
@@ -87,6 +111,8 @@ export const glossaryWork = {
     'dry-run': 'prüfen und berichten, aber nichts schreiben',
     'exit-code': 'mit 1 enden, wenn sich die Stände unterscheiden',
     articles: 'Artikel, die angesehen werden: Dateien, Ordner, Muster oder - für die Standardeingabe',
+    to: 'Format, das geschrieben wird: {{choices, either}}',
+    'from-format': 'Format, das gelesen wird: {{choices, either}}',
   },
   failures: {
     'no-own-glossary': 'Hier gibt es kein eigenes Glossar; nennen Sie eines oder legen Sie einen Ordner glossary/ an.',
@@ -119,6 +145,23 @@ export const glossaryWork = {
     'glossary-nowhere':
       'Keiner der beiden Stände hat ein Glossar in {{paths, list}}; nennen Sie den Ort mit --glossary.',
     'articles-needed': 'Nennen Sie mit {{option}} die Artikel, die angesehen werden.',
+    'import-too-large': 'Diese Datei ist größer als {{limit}} MB; teilen Sie sie.',
+    'import-not-utf8': 'Ab hier ist die Datei kein UTF-8; speichern Sie sie als UTF-8.',
+    'import-doctype':
+      'Ein Dokumenttyp wird nicht gelesen: Seine Entitäten könnten endlos wachsen oder nach Dateien greifen. Entfernen Sie <!DOCTYPE …>.',
+    'import-broken': 'Das lässt sich nicht lesen: {{reason}}',
+    'import-too-deep': 'Das ist viel tiefer verschachtelt als eine Termbank.',
+    'import-nothing': 'Hier ist kein Begriff mit Namen; prüfen Sie das Format bei --from.',
+    'import-type-needed': 'Die Datei sagt nicht, was das ist; sagen Sie es mit {{option}}, etwa person oder place.',
+    'import-language': '„{{tag}}“ ist kein Sprachkürzel; schreiben Sie eines wie en oder pt-BR (BCP 47).',
+    'import-not-turtle':
+      'SKOS wird als Turtle, N-Triples oder TriG gelesen; wandeln Sie RDF/XML oder JSON-LD zuerst um, etwa mit rapper oder riot.',
+    'import-column': '„{{column}}“ ist keine Spalte einer Glossartabelle; möglich sind {{allowed, list}}.',
+    'import-columns-missing': 'Der ersten Zeile fehlt {{columns, list}}; sie muss die Spalten nennen.',
+    'import-column-twice': 'Die Spalte {{column}} steht zweimal da.',
+    'import-formula':
+      '„{{cell}}“ würde eine Tabellenkalkulation als Formel ausführen; setzen Sie einen Apostroph davor, wenn es ein Name ist. Die Spalte zählt Zellen.',
+    'import-cell': '„{{value}}“ kann nicht in der Spalte {{column}} stehen. Die Spalte zählt Zellen.',
   },
   problems: {
     'not-formatted':
@@ -179,6 +222,14 @@ export const glossaryWork = {
       more_other: '{{count, number}} Namen mehr; --format json hat alle.',
       'left-out_one': 'Für {{count}} weiteren Punkt war hier kein Platz; --format json hat alle.',
       'left-out_other': 'Für {{count, number}} weitere Punkte war hier kein Platz; --format json hat alle.',
+    },
+    exchange: {
+      lost: '{{format}} kann nicht fassen, und es fehlt: {{fields, list}}.',
+      written_one: '{{count}} Eintrag geschrieben.',
+      written_other: '{{count, number}} Einträge geschrieben.',
+      left: 'Ein Eintrag kann nicht fassen, und blieb draußen: {{fields, list}}.',
+      read_one: '{{count}} Eintrag gemacht; prüfen Sie ihn.',
+      read_other: '{{count, number}} Einträge gemacht; prüfen Sie sie.',
     },
   },
 } as const

@@ -62,6 +62,30 @@ export const glossaryWork = {
         comment: 'to read here, and as a comment for the pull request',
       },
     },
+    'glossary-import': {
+      summary: 'make entries of a termbase or of Wikidata, marked for review',
+      detail:
+        'Without --file, entries go to standard output. With it they are added to the glossary, once it is known to be sound with them. Each carries "review"; what an entry cannot hold is counted. Tables have the columns id, type, definition, role, language, form, kind, status, in, from, house, system, since, until, note, sources. SKOS is read as Turtle.',
+      argument: {
+        file: 'files to read, or - for standard input',
+      },
+      example: {
+        tbx: 'a termbase, into a file of the glossary',
+        wikidata: 'an entity of Wikidata, to standard output',
+      },
+    },
+    'glossary-export': {
+      summary: 'write the glossary in the format of another tool',
+      detail:
+        'What the format cannot hold is counted on standard error. vale, prh and cspell get the forms that the house rules out in one language (--lang), with what to write; forms that count under a condition only are left out, for those tools would flag too much. Names that only the gazetteer has are left out.',
+      argument: {
+        path: 'glossary files or folders (default: the glossary in use)',
+      },
+      example: {
+        tbx: 'as a termbase for translation tools',
+        vale: 'some files as a rule for Vale',
+      },
+    },
   },
   options: {
     check: 'change nothing; end with 1 when something would change',
@@ -86,6 +110,8 @@ export const glossaryWork = {
     'dry-run': 'check and tell, but write nothing',
     'exit-code': 'end with 1 when the two states differ',
     articles: 'articles to look at: files, folders, patterns, or - for standard input',
+    to: 'format to write: {{choices, either}}',
+    'from-format': 'format to read: {{choices, either}}',
   },
   failures: {
     'no-own-glossary': 'There is no glossary of your own here; name one, or make a folder glossary/.',
@@ -113,6 +139,23 @@ export const glossaryWork = {
     'git-refused': 'git could not read the glossary: {{reason}}',
     'glossary-nowhere': 'Neither state has a glossary at {{paths, list}}; name where it lies with --glossary.',
     'articles-needed': 'Name the articles to look at with {{option}}.',
+    'import-too-large': 'This file is larger than {{limit}} MB; split it.',
+    'import-not-utf8': 'The file is not UTF-8 from here on; save it as UTF-8.',
+    'import-doctype':
+      'A document type is not read: its entities could grow without end or reach for files. Remove <!DOCTYPE …>.',
+    'import-broken': 'This cannot be read: {{reason}}',
+    'import-too-deep': 'This nests far deeper than a termbase does.',
+    'import-nothing': 'There is no concept with a name here; check the format given with --from.',
+    'import-type-needed': 'The file does not say what this is; say it with {{option}}, as person or place.',
+    'import-language': '“{{tag}}” is no language tag; write one as en or pt-BR (BCP 47).',
+    'import-not-turtle':
+      'SKOS is read as Turtle, N-Triples or TriG; convert RDF/XML or JSON-LD first, as with rapper or riot.',
+    'import-column': '“{{column}}” is no column of a glossary table; possible are {{allowed, list}}.',
+    'import-columns-missing': 'The first row lacks {{columns, list}}; it must name the columns.',
+    'import-column-twice': 'The column {{column}} stands twice.',
+    'import-formula':
+      '“{{cell}}” would be run by a spreadsheet as a formula; put an apostrophe before it if it is a name. The column counts cells.',
+    'import-cell': '“{{value}}” cannot stand in the column {{column}}. The column counts cells.',
   },
   problems: {
     'not-formatted':
@@ -172,6 +215,14 @@ export const glossaryWork = {
       more_other: '{{count, number}} more names; --format json has all.',
       'left-out_one': '{{count}} more item found no room here; --format json has all.',
       'left-out_other': '{{count, number}} more items found no room here; --format json has all.',
+    },
+    exchange: {
+      lost: '{{format}} cannot hold, and lacks: {{fields, list}}.',
+      written_one: '{{count}} entry written.',
+      written_other: '{{count, number}} entries written.',
+      left: 'Left out, for an entry cannot hold it: {{fields, list}}.',
+      read_one: '{{count}} entry made; review it.',
+      read_other: '{{count, number}} entries made; review them.',
     },
   },
 } as const

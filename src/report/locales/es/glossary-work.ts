@@ -62,6 +62,30 @@ export const glossaryWork = {
         comment: 'para leer aquí, y como comentario de la solicitud de cambios',
       },
     },
+    'glossary-import': {
+      summary: 'hacer entradas de una base terminológica o de Wikidata, marcadas para revisión',
+      detail:
+        'Sin --file, las entradas van a la salida estándar. Con él se añaden al glosario, una vez comprobado con ellas. Cada una lleva “review”; lo que una entrada no puede contener se cuenta. Las tablas tienen las columnas id, type, definition, role, language, form, kind, status, in, from, house, system, since, until, note, sources. SKOS se lee como Turtle.',
+      argument: {
+        file: 'archivos que se leen, o - para la entrada estándar',
+      },
+      example: {
+        tbx: 'una base terminológica, a un archivo del glosario',
+        wikidata: 'una entidad de Wikidata, a la salida estándar',
+      },
+    },
+    'glossary-export': {
+      summary: 'escribir el glosario en el formato de otra herramienta',
+      detail:
+        'Lo que el formato no puede contener se cuenta en la salida de errores. vale, prh y cspell reciben las formas que la casa excluye en una lengua (--lang), con lo que se escribe; las que solo cuentan bajo una condición se omiten, pues esas herramientas señalarían demasiado. Los nombres que solo tiene el nomenclátor se omiten.',
+      argument: {
+        path: 'archivos o carpetas de glosario (por defecto: el glosario en uso)',
+      },
+      example: {
+        tbx: 'como base terminológica para herramientas de traducción',
+        vale: 'algunos archivos como regla para Vale',
+      },
+    },
   },
   options: {
     check: 'no cambiar nada; terminar con 1 si algo cambiaría',
@@ -86,6 +110,8 @@ export const glossaryWork = {
     'dry-run': 'comprobar y decir, sin escribir nada',
     'exit-code': 'terminar con 1 si los dos estados difieren',
     articles: 'artículos que se miran: archivos, carpetas, patrones, o - para la entrada estándar',
+    to: 'formato que se escribe: {{choices, either}}',
+    'from-format': 'formato que se lee: {{choices, either}}',
   },
   failures: {
     'no-own-glossary': 'Aquí no hay un glosario propio; indique uno o cree una carpeta glossary/.',
@@ -117,6 +143,23 @@ export const glossaryWork = {
     'glossary-nowhere':
       'Ninguno de los dos estados tiene un glosario en {{paths, list}}; indique dónde está con --glossary.',
     'articles-needed': 'Indique con {{option}} los artículos que se miran.',
+    'import-too-large': 'Este archivo pasa de {{limit}} MB; divídalo.',
+    'import-not-utf8': 'Desde aquí el archivo no es UTF-8; guárdelo como UTF-8.',
+    'import-doctype':
+      'No se lee un tipo de documento: sus entidades podrían crecer sin fin o alcanzar archivos. Quite <!DOCTYPE …>.',
+    'import-broken': 'Esto no se puede leer: {{reason}}',
+    'import-too-deep': 'Esto se anida mucho más que una base terminológica.',
+    'import-nothing': 'Aquí no hay ningún concepto con nombre; compruebe el formato de --from.',
+    'import-type-needed': 'El archivo no dice qué es esto; dígalo con {{option}}, como person o place.',
+    'import-language': '“{{tag}}” no es un código de lengua; escriba uno como en o pt-BR (BCP 47).',
+    'import-not-turtle':
+      'SKOS se lee como Turtle, N-Triples o TriG; convierta antes RDF/XML o JSON-LD, por ejemplo con rapper o riot.',
+    'import-column': '“{{column}}” no es una columna de una tabla de glosario; posibles: {{allowed, list}}.',
+    'import-columns-missing': 'A la primera fila le falta {{columns, list}}; debe nombrar las columnas.',
+    'import-column-twice': 'La columna {{column}} está dos veces.',
+    'import-formula':
+      '“{{cell}}” lo ejecutaría una hoja de cálculo como fórmula; ponga un apóstrofo delante si es un nombre. La columna cuenta celdas.',
+    'import-cell': '“{{value}}” no puede estar en la columna {{column}}. La columna cuenta celdas.',
   },
   problems: {
     'not-formatted':
@@ -190,6 +233,16 @@ export const glossaryWork = {
       'left-out_one': '{{count}} elemento más no cupo aquí; --format json los tiene todos.',
       'left-out_many': '{{count, number}} elementos más no cupieron aquí; --format json los tiene todos.',
       'left-out_other': '{{count, number}} elementos más no cupieron aquí; --format json los tiene todos.',
+    },
+    exchange: {
+      lost: '{{format}} no puede contener, y le falta: {{fields, list}}.',
+      written_one: '{{count}} entrada escrita.',
+      written_many: '{{count, number}} entradas escritas.',
+      written_other: '{{count, number}} entradas escritas.',
+      left: 'Una entrada no puede contener, y quedó fuera: {{fields, list}}.',
+      read_one: '{{count}} entrada hecha; revísela.',
+      read_many: '{{count, number}} entradas hechas; revíselas.',
+      read_other: '{{count, number}} entradas hechas; revíselas.',
     },
   },
 } as const

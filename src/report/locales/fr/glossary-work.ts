@@ -62,6 +62,30 @@ export const glossaryWork = {
         comment: 'à lire ici, et en commentaire de la demande de fusion',
       },
     },
+    'glossary-import': {
+      summary: 'faire des entrées d’une base terminologique ou de Wikidata, à relire',
+      detail:
+        'Sans --file, les entrées vont sur la sortie standard. Avec, elles s’ajoutent au glossaire, une fois vérifié avec elles. Chacune porte « review » ; ce qu’une entrée ne peut contenir est compté. Les tableaux ont les colonnes id, type, definition, role, language, form, kind, status, in, from, house, system, since, until, note, sources. SKOS se lit en Turtle.',
+      argument: {
+        file: 'fichiers à lire, ou - pour l’entrée standard',
+      },
+      example: {
+        tbx: 'une base terminologique, dans un fichier du glossaire',
+        wikidata: 'une entité de Wikidata, sur la sortie standard',
+      },
+    },
+    'glossary-export': {
+      summary: 'écrire le glossaire dans le format d’un autre outil',
+      detail:
+        'Ce que le format ne peut contenir est compté sur l’erreur standard. vale, prh et cspell reçoivent les formes que la maison exclut dans une langue (--lang), avec ce qu’il faut écrire ; les formes qui ne comptent que sous condition sont omises, car ces outils signaleraient trop. Les noms que seul le répertoire géographique connaît sont omis.',
+      argument: {
+        path: 'fichiers ou dossiers de glossaire (par défaut : le glossaire en vigueur)',
+      },
+      example: {
+        tbx: 'en base terminologique pour outils de traduction',
+        vale: 'quelques fichiers en règle pour Vale',
+      },
+    },
   },
   options: {
     check: 'ne rien changer ; finir avec 1 si quelque chose devait changer',
@@ -87,6 +111,8 @@ export const glossaryWork = {
     'dry-run': 'vérifier et dire, sans rien écrire',
     'exit-code': 'finir avec 1 si les deux états diffèrent',
     articles: 'articles à examiner : fichiers, dossiers, motifs, ou - pour l’entrée standard',
+    to: 'format à écrire : {{choices, either}}',
+    'from-format': 'format à lire : {{choices, either}}',
   },
   failures: {
     'no-own-glossary': 'Il n’y a pas ici de glossaire à vous ; nommez-en un, ou créez un dossier glossary/.',
@@ -117,6 +143,23 @@ export const glossaryWork = {
     'git-refused': 'git n’a pas pu lire le glossaire : {{reason}}',
     'glossary-nowhere': 'Aucun des deux états n’a de glossaire dans {{paths, list}} ; dites où il est avec --glossary.',
     'articles-needed': 'Nommez les articles à examiner avec {{option}}.',
+    'import-too-large': 'Ce fichier dépasse {{limit}} Mo ; divisez-le.',
+    'import-not-utf8': 'Le fichier n’est plus en UTF-8 à partir d’ici ; enregistrez-le en UTF-8.',
+    'import-doctype':
+      'Une déclaration de type de document n’est pas lue : ses entités pourraient croître sans fin ou atteindre des fichiers. Supprimez <!DOCTYPE …>.',
+    'import-broken': 'Ceci ne peut être lu : {{reason}}',
+    'import-too-deep': 'L’imbrication est bien plus profonde que dans une base terminologique.',
+    'import-nothing': 'Il n’y a ici aucun concept nommé ; vérifiez le format donné par --from.',
+    'import-type-needed': 'Le fichier ne dit pas ce que c’est ; dites-le avec {{option}}, comme person ou place.',
+    'import-language': '« {{tag}} » n’est pas un code de langue ; écrivez-en un comme en ou pt-BR (BCP 47).',
+    'import-not-turtle':
+      'SKOS se lit en Turtle, N-Triples ou TriG ; convertissez d’abord RDF/XML ou JSON-LD, avec rapper ou riot par exemple.',
+    'import-column': '« {{column}} » n’est pas une colonne d’un tableau de glossaire ; possibles : {{allowed, list}}.',
+    'import-columns-missing': 'Il manque {{columns, list}} à la première ligne ; elle doit nommer les colonnes.',
+    'import-column-twice': 'La colonne {{column}} est là deux fois.',
+    'import-formula':
+      '« {{cell}} » serait exécuté par un tableur comme formule ; mettez une apostrophe devant si c’est un nom. La colonne compte des cellules.',
+    'import-cell': '« {{value}} » ne peut figurer dans la colonne {{column}}. La colonne compte des cellules.',
   },
   problems: {
     'not-formatted':
@@ -190,6 +233,16 @@ export const glossaryWork = {
       'left-out_one': '{{count}} élément de plus n’a pas trouvé place ici ; --format json les a tous.',
       'left-out_many': '{{count, number}} éléments de plus n’ont pas trouvé place ici ; --format json les a tous.',
       'left-out_other': '{{count, number}} éléments de plus n’ont pas trouvé place ici ; --format json les a tous.',
+    },
+    exchange: {
+      lost: '{{format}} ne peut contenir, et n’a pas : {{fields, list}}.',
+      written_one: '{{count}} entrée écrite.',
+      written_many: '{{count, number}} entrées écrites.',
+      written_other: '{{count, number}} entrées écrites.',
+      left: 'Une entrée ne peut contenir, et reste dehors : {{fields, list}}.',
+      read_one: '{{count}} entrée faite ; relisez-la.',
+      read_many: '{{count, number}} entrées faites ; relisez-les.',
+      read_other: '{{count, number}} entrées faites ; relisez-les.',
     },
   },
 } as const

@@ -62,6 +62,30 @@ export const glossaryWork = {
         comment: 'burada okumak için ve birleştirme isteğine yorum olarak',
       },
     },
+    'glossary-import': {
+      summary: 'bir terim bankasından ya da Wikidata’dan, gözden geçirilecek maddeler yap',
+      detail:
+        '--file olmadan maddeler standart çıktıya gider. Onunla, sözlük birlikte denetlendikten sonra sözlüğe eklenir. Her biri “review” taşır; maddeye sığmayanlar sayılır. Tabloların sütunları: id, type, definition, role, language, form, kind, status, in, from, house, system, since, until, note, sources. SKOS, Turtle olarak okunur.',
+      argument: {
+        file: 'okunacak dosyalar ya da standart girdi için -',
+      },
+      example: {
+        tbx: 'bir terim bankası, sözlüğün bir dosyasına',
+        wikidata: 'bir Wikidata varlığı, standart çıktıya',
+      },
+    },
+    'glossary-export': {
+      summary: 'sözlüğü başka bir aracın biçimiyle yaz',
+      detail:
+        'Biçime sığmayanlar standart hatada sayılır. vale, prh ve cspell, kurumun bir dilde (--lang) dışladığı biçimleri, yerine ne yazılacağıyla alır; yalnız bir koşulla geçerli biçimler bırakılır, çünkü bu araçlar gereğinden çok uyarır. Yalnız yer adları dizininde olan adlar bırakılır.',
+      argument: {
+        path: 'sözlük dosyaları ya da klasörleri (varsayılan: kullanılan sözlük)',
+      },
+      example: {
+        tbx: 'çeviri araçları için terim bankası olarak',
+        vale: 'birkaç dosya, Vale için kural olarak',
+      },
+    },
   },
   options: {
     check: 'hiçbir şeyi değiştirme; bir şey değişecek olsa 1 ile bit',
@@ -86,6 +110,8 @@ export const glossaryWork = {
     'dry-run': 'denetle ve söyle, ama hiçbir şey yazma',
     'exit-code': 'iki durum farklıysa 1 ile bit',
     articles: 'bakılacak makaleler: dosya, klasör, desen ya da standart girdi için -',
+    to: 'yazılacak biçim: {{choices, either}}',
+    'from-format': 'okunacak biçim: {{choices, either}}',
   },
   failures: {
     'no-own-glossary': 'Burada size ait bir sözlük yok; birini adıyla verin ya da glossary/ klasörü oluşturun.',
@@ -114,6 +140,23 @@ export const glossaryWork = {
     'git-refused': 'git sözlüğü okuyamadı: {{reason}}',
     'glossary-nowhere': 'İki durumda da {{paths, list}} yerinde sözlük yok; yerini --glossary ile verin.',
     'articles-needed': 'Bakılacak makaleleri {{option}} ile verin.',
+    'import-too-large': 'Bu dosya {{limit}} MB’tan büyük; bölün.',
+    'import-not-utf8': 'Dosya buradan sonra UTF-8 değil; UTF-8 olarak kaydedin.',
+    'import-doctype':
+      'Belge türü okunmaz: varlıkları sonsuzca büyüyebilir ya da dosyalara uzanabilir. <!DOCTYPE …> satırını silin.',
+    'import-broken': 'Bu okunamıyor: {{reason}}',
+    'import-too-deep': 'Bu, bir terim bankasında olduğundan çok daha derin iç içe.',
+    'import-nothing': 'Burada adı olan bir kavram yok; --from ile verilen biçimi denetleyin.',
+    'import-type-needed': 'Dosya bunun ne olduğunu söylemiyor; {{option}} ile söyleyin, person ya da place gibi.',
+    'import-language': '“{{tag}}” bir dil kodu değil; en ya da pt-BR gibi yazın (BCP 47).',
+    'import-not-turtle':
+      'SKOS; Turtle, N-Triples ya da TriG olarak okunur; önce RDF/XML ya da JSON-LD’yi dönüştürün, örneğin rapper ya da riot ile.',
+    'import-column': '“{{column}}” bir sözlük tablosu sütunu değil; olabilecekler: {{allowed, list}}.',
+    'import-columns-missing': 'İlk satırda {{columns, list}} eksik; sütunları o adlandırmalı.',
+    'import-column-twice': '{{column}} sütunu iki kez var.',
+    'import-formula':
+      '“{{cell}}” bir tablolama programında formül olarak çalışır; adsa önüne kesme işareti koyun. Sütun, hücreleri sayar.',
+    'import-cell': '“{{value}}” {{column}} sütununda olamaz. Sütun, hücreleri sayar.',
   },
   problems: {
     'not-formatted':
@@ -173,6 +216,14 @@ export const glossaryWork = {
       more_other: '{{count, number}} ad daha; hepsi --format json ile.',
       'left-out_one': '{{count, number}} öğe daha buraya sığmadı; hepsi --format json ile.',
       'left-out_other': '{{count, number}} öğe daha buraya sığmadı; hepsi --format json ile.',
+    },
+    exchange: {
+      lost: '{{format}} şunları tutamaz, bunlar eksik: {{fields, list}}.',
+      written_one: '{{count, number}} madde yazıldı.',
+      written_other: '{{count, number}} madde yazıldı.',
+      left: 'Madde şunları tutamaz, dışarıda kaldı: {{fields, list}}.',
+      read_one: '{{count, number}} madde yapıldı; gözden geçirin.',
+      read_other: '{{count, number}} madde yapıldı; gözden geçirin.',
     },
   },
 } as const
