@@ -19,7 +19,11 @@ export { relateArticles } from './pipeline/relate.ts'
 export { type ReviewRun, reviewArticles } from './pipeline/review.ts'
 export { showName } from './pipeline/show.ts'
 export { traceArticles } from './pipeline/trace.ts'
+export { type TrainingRun, trainStyleModel } from './pipeline/train.ts'
+export { type LabelledArticle, readLabelled } from './read/labelled.ts'
 export { cutRecords } from './read/record-parts.ts'
+export { candidates } from './trace/languages.ts'
+export { unpackStyle } from './trace/style/pack.ts'
 
 /** Reads the articles of one input; a Failure stands in the place of what could not be read. */
 export function readInput(input: Input, desk: Desk): AsyncGenerator<Document | Failure> {

@@ -11,6 +11,7 @@ import { serve } from './hosts/crew/member.ts'
 /** What ships, from the folder of the built program. */
 const ASSETS = {
   'shipped.bin': './shipped.bin',
+  'english.style': './english.style',
   'glossary.schema.json': '../glossary/schema.json',
 } as const
 

@@ -76,7 +76,8 @@ const goldens = [
 let shipped: Promise<Uint8Array> | undefined
 const withGlossary = {
   ...parts,
-  asset: () => {
+  asset: async (name: string) => {
+    if (name === 'english.style') return readFileSync('src/trace/style/english.style')
     shipped ??= compileShipped().then(({ bytes }) => bytes)
     return shipped
   },

@@ -104,6 +104,28 @@ export const SCHEMA = {
       "title": "Language of messages",
       "description": "Language that isogloss speaks, as en or fr; isogloss --help lists them."
     },
+    "trace": {
+      "type": "object",
+      "properties": {
+        "prior": {
+          "type": "object",
+          "propertyNames": {
+            "type": "string"
+          },
+          "additionalProperties": {
+            "type": "number",
+            "exclusiveMinimum": 0,
+            "exclusiveMaximum": 1
+          },
+          "title": "Prior",
+          "description": "What to believe of a source before reading, as none: 0.5 or fr: 0.2; the other answers share what is left."
+        }
+      },
+      "required": [],
+      "additionalProperties": false,
+      "title": "Trace",
+      "description": "How the source of an article is judged."
+    },
     "ignore": {
       "anyOf": [
         {

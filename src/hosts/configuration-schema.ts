@@ -5,6 +5,9 @@ import { choice, houseName, many, mapping, notList, oneOrMany, tag, text, told }
 /** What `.isogloss.yaml` may hold. Titles and descriptions go into the JSON Schema, where editors read them. */
 
 const RULE_SEVERITIES = ['error', 'warning', 'info', 'off'] as const
+/** A part of a whole, more than nothing and less than all. */
+const share = v.pipe(v.number('share'), v.gtValue(0, 'share'), v.ltValue(1, 'share'))
+
 const FAIL_ON = ['error', 'warning', 'info', 'never'] as const
 
 /** What may hold for all articles, or for some paths. */
@@ -61,6 +64,24 @@ export const configurationMapping = mapping(
     ),
     'ui-lang': v.optional(
       told(tag, 'Language of messages', 'Language that isogloss speaks, as en or fr; isogloss --help lists them.'),
+    ),
+    trace: v.optional(
+      told(
+        mapping(
+          {
+            prior: v.optional(
+              told(
+                notList(v.record(v.string('text'), share, 'shares')),
+                'Prior',
+                'What to believe of a source before reading, as none: 0.5 or fr: 0.2; the other answers share what is left.',
+              ),
+            ),
+          },
+          'settings',
+        ),
+        'Trace',
+        'How the source of an article is judged.',
+      ),
     ),
     ignore: v.optional(
       told(oneOrMany(text, 'globs'), 'Ignore', 'Paths not to read, as patterns relative to this file: drafts/**.'),

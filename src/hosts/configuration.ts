@@ -25,6 +25,8 @@ export type Configuration = {
   readonly exempt?: readonly Exemptible[]
   readonly failOn?: Severity | 'never'
   readonly uiLang?: LanguageTag
+  /** What is believed of an article's source before reading it, by answer: shares between 0 and 1. */
+  readonly prior?: Readonly<Record<string, number>>
   /** Patterns, relative to the folder of the configuration. */
   readonly ignore: readonly string[]
   readonly maxWarnings?: number
@@ -127,6 +129,7 @@ function makeConfiguration(path: string, written: WrittenConfiguration, knownRul
     languages: written.languages === undefined ? undefined : listOf(written.languages).map(canonical),
     failOn: written['fail-on'],
     uiLang: written['ui-lang'] === undefined ? undefined : canonical(written['ui-lang']),
+    prior: written.trace?.prior,
     ignore: listOf(written.ignore),
     maxWarnings: written['max-warnings'],
     baseline: written.baseline === undefined ? undefined : resolve(dirname(path), written.baseline),

@@ -10,6 +10,8 @@ import type { Rule } from '../rules/define.ts'
 import { RULES } from '../rules/index.ts'
 import type { RuleSettings } from '../rules/record.ts'
 import { UNEXPLAINED_SUPPRESSION, UNUSED_SUPPRESSION } from '../rules/suppress.ts'
+import type { StyleModel } from '../trace/style/model.ts'
+import type { Shares } from '../trace/style/shares.ts'
 
 /** What a newsroom brings to a run. */
 export type DeskSettings = {
@@ -29,6 +31,10 @@ export type DeskSettings = {
   readonly exempt: readonly RegionKind[]
   /** Whether a suppression must say why. */
   readonly requireReason?: boolean
+  /** How translations into some language are written, where that is asked for. */
+  readonly style?: StyleModel | null
+  /** What the desk believes of an article's source before reading it, by answer. */
+  readonly prior?: Shares
 }
 
 /** Settings made ready: the glossary compiled, the rules chosen. Serves any number of runs. */

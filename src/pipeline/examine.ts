@@ -29,6 +29,10 @@ export function examine(document: Document, desk: Desk): Article {
 /** The verdict on an examined article. */
 export function verdictOn({ document, language, mentions, names, lookup }: Article, desk: Desk): ArticleVerdict {
   const { path, article } = document
-  const verdict = traceDocument(document, mentions, names, desk.evidence, { lookup })
+  const verdict = traceDocument(document, mentions, names, desk.evidence, {
+    lookup,
+    style: desk.style ?? null,
+    ...(desk.prior && { prior: desk.prior }),
+  })
   return { path, ...(article !== undefined && { article }), language, verdict }
 }

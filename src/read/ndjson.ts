@@ -35,6 +35,19 @@ export function* readRecords(
   from: PartStart = WHOLE,
 ): Generator<ArticleRecord | Failure> {
   const seen = new Set<string>()
+  yield* eachRecord(bytes, path, (json, line) => ({ ...recordOf(json, seen), line }), from)
+}
+
+/**
+ * What each line of an NDJSON file holds; blank lines hold nothing. A line that cannot be read is a failure with its number.
+ * @param read takes one line and its number, or throws a Failure without a line
+ */
+export function* eachRecord<T>(
+  bytes: Uint8Array,
+  path: string,
+  read: (json: string, line: number) => T,
+  from: PartStart = WHOLE,
+): Generator<T | Failure> {
   let line = from.line
   for (let start = 0; start < bytes.length; ) {
     line++
@@ -44,7 +57,7 @@ export function* readRecords(
     try {
       const piece = bytes.subarray(start, end)
       const text = isFirst ? decode(wideSample(bytes, piece), path) : decodeUtf8(piece, path, from.byte + start)
-      if (/\S/.test(text)) yield { ...recordOf(text, seen), line }
+      if (/\S/.test(text)) yield read(text, line)
     } catch (cause) {
       if (!(cause instanceof Failure)) throw cause
       yield new Failure(cause.code, cause.params, {
@@ -69,9 +82,7 @@ const FORMATS: Readonly<Record<string, Format>> = { text: 'text', markdown: 'mar
 
 /** @throws Failure without a line, which the caller knows */
 function recordOf(json: string, seen: Set<string>): Omit<ArticleRecord, 'line'> {
-  const value = parse(json)
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('record-not-object')
-  const record = value as Readonly<Record<string, unknown>>
+  const record = objectOf(json)
   const id = required(record, 'id')
   const text = required(record, 'text')
   const format = optional(record, 'format') ?? 'text'
@@ -97,6 +108,13 @@ function recordOf(json: string, seen: Set<string>): Omit<ArticleRecord, 'line'> 
   }
 }
 
+/** @throws Failure `record-not-json`, `record-not-object` */
+export function objectOf(json: string): Readonly<Record<string, unknown>> {
+  const value = parse(json)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Failure('record-not-object')
+  return value as Readonly<Record<string, unknown>>
+}
+
 function parse(json: string): unknown {
   try {
     return JSON.parse(json)
@@ -108,7 +126,8 @@ function parse(json: string): unknown {
   }
 }
 
-function required(record: Readonly<Record<string, unknown>>, field: string): string {
+/** A text that a record must have. @throws Failure `record-field-missing`, `record-field-type` */
+export function required(record: Readonly<Record<string, unknown>>, field: string): string {
   if (record[field] === undefined || record[field] === null) throw new Failure('record-field-missing', { field })
   return optional(record, field) ?? ''
 }

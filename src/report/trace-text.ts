@@ -6,7 +6,7 @@ import { paintWith } from './paint.ts'
 import { evidenceLines, rankingBars, verdictSentences } from './verdict-text.ts'
 
 /** Evidence shown per article; JSON has it all. */
-const SHOWN = 12
+const SHOWN = 13
 
 /** `trace` for a person at a terminal: the verdict in a sentence, the ranking as bars, what speaks for it. */
 export function* traceText(run: TraceRun, look: Look): Generator<string> {

@@ -9,7 +9,7 @@ export function verdictJson(verdict: Verdict, words: Words): object {
     confidence: rounded(verdict.confidence),
     ranking: verdict.ranking.map(({ language, probability }) => ({ language, probability: rounded(probability) })),
     chain: verdict.chain,
-    evidence: verdict.evidence.map(({ kind, text, span, start, weights, quoted, say, see }) => ({
+    evidence: verdict.evidence.map(({ kind, text, span, start, weights, quoted, say, see, tells }) => ({
       kind,
       text,
       span: span && spanJson(span),
@@ -18,8 +18,10 @@ export function verdictJson(verdict: Verdict, words: Words): object {
       quoted,
       explanation: words(say),
       see,
+      tells,
     })),
     prior: verdict.prior,
+    style: verdict.style,
   }
 }
 

@@ -1,6 +1,6 @@
 import { say } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
-import type { ArticleVerdict, Evidence, ShownText, Source, Verdict } from '../trace/verdict.ts'
+import type { ArticleVerdict, Evidence, ShownText, Source, Tell, Verdict } from '../trace/verdict.ts'
 import { shortened } from './finding-text.ts'
 import type { Look } from './formats.ts'
 import { frame } from './frame.ts'
@@ -31,6 +31,7 @@ export function verdictSentences({ verdict, language }: ArticleVerdict, words: W
     const steps = [...chain, language].map(tag => words(say('report.language', { language: tag })))
     lines.push(words(say('report.verdict.chain', { chain: steps.join(' → ') })))
   }
+  if (verdict.style !== 'used') lines.push(words(say(`report.style.${verdict.style}`, { language })))
   return lines
 }
 
@@ -63,6 +64,7 @@ export function evidenceLines(
     const sentence = printableSentence(words(item.say)) || isolated(shortened(item.text))
     const head = `${paint.faint(place.padEnd(7))} ${sentence}  ${paint.faint(`${weightsText(item, words)}${quoted}`)}`
     const span = shown?.places[evidence.indexOf(item)]
+    if (item.tells?.length) return [head, paint.faint(`${' '.repeat(8)}${tellsText(item.tells, words)}`)]
     return shown && span ? [head, ...underlined(shown.text, span, look, paint)] : [head]
   })
   const left = evidence.length - Math.min(most, evidence.length)
@@ -92,9 +94,17 @@ function strength(item: Evidence): number {
   return Math.max(0, ...Object.values(item.weights).map(Math.abs))
 }
 
-function weightsText(item: Evidence, words: Words): string {
-  return Object.entries(item.weights)
-    .sort(([, a], [, b]) => Math.abs(b) - Math.abs(a))
+/** The features of style that tell most, as they stand in the article. */
+function tellsText(tells: readonly Tell[], words: Words): string {
+  const shown = tells.map(({ text, weight }) => words(say('report.style.tell', { text, weight })))
+  return words(say('report.style.tells', { tells: shown }))
+}
+
+/** The strongest weights; of style, which weighs every answer, those that speak for one. */
+function weightsText({ kind, weights }: Evidence, words: Words): string {
+  const size = (weight: number) => (kind === 'style' ? weight : Math.abs(weight))
+  return Object.entries(weights)
+    .sort(([, a], [, b]) => size(b) - size(a))
     .slice(0, 4)
     .map(([source, weight]) => words(say('report.weight', { answer: answerName(source, words), weight })))
     .join(', ')

@@ -43,7 +43,7 @@ function homeOf(mention: Mention): LanguageTag | null {
 }
 
 function bearsOut(item: Evidence, home: LanguageTag, source: LanguageTag): boolean {
-  if (item.kind === 'outlet' || item.kind === 'credit') return false
+  if (item.kind === 'outlet' || item.kind === 'credit' || item.kind === 'style') return false
   const weight = item.weights[home] ?? 0
   return weight >= BORNE_OUT && weight >= (item.weights[source] ?? 0)
 }
@@ -51,8 +51,9 @@ function bearsOut(item: Evidence, home: LanguageTag, source: LanguageTag): boole
 /** The language of the strongest cues that say nothing for the last language; null when weak, or when two tie. */
 function unexplained(evidence: readonly Evidence[], source: LanguageTag): LanguageTag | null {
   const sums = new Map<LanguageTag, number>()
-  for (const { weights } of evidence) {
-    if ((weights[source] ?? 0) > 0) continue
+  for (const { kind, weights } of evidence) {
+    // Style is that of the last translation.
+    if (kind === 'style' || (weights[source] ?? 0) > 0) continue
     for (const [language, weight] of Object.entries(weights)) {
       if (language !== 'none' && language !== 'other') sums.set(language, (sums.get(language) ?? 0) + weight)
     }

@@ -1,9 +1,9 @@
 import type { Document } from '../read/document.ts'
-import type { Sign, Weights } from './sign.ts'
-import type { Evidence, EvidenceKind } from './verdict.ts'
+import type { Sign, SignKind, Weights } from './sign.ts'
+import type { Evidence } from './verdict.ts'
 
 /** What one kind of evidence may add up to for any answer: signs of a kind depend on each other. Natural log. */
-const CAPS: Readonly<Record<EvidenceKind, number>> = {
+const CAPS: Readonly<Record<SignKind, number>> = {
   credit: 6,
   acronym: 5,
   'name-form': 4,
@@ -48,8 +48,8 @@ export function combine(signs: Iterable<Sign>, document: Pick<Document, 'map'>):
  * How much of a kind's weights counts: all of it, or what brings its strongest answer down to the cap. One share for every
  * answer, so that what tells two languages apart is not lost where both are strong.
  */
-function sharesOf(signs: readonly Sign[]): Map<EvidenceKind, number> {
-  const totals = new Map<EvidenceKind, Map<string, number>>()
+function sharesOf(signs: readonly Sign[]): Map<SignKind, number> {
+  const totals = new Map<SignKind, Map<string, number>>()
   for (const sign of signs) {
     const sums = totals.get(sign.kind) ?? new Map<string, number>()
     totals.set(sign.kind, sums)

@@ -6,9 +6,12 @@ import type { EvidenceKind, Source } from './verdict.ts'
 /** Natural-log likelihood ratios against native text, by answer. */
 export type Weights = Readonly<Record<Source, number>>
 
+/** Kinds of evidence that have a place; style has none. */
+export type SignKind = Exclude<EvidenceKind, 'style'>
+
 /** What one place in an article says about its source, before it is weighed against the rest. */
 export type Sign = {
-  readonly kind: EvidenceKind
+  readonly kind: SignKind
   /** What counts once in an article: two signs that agree in this are one piece of evidence. */
   readonly once: string
   /** Plain-text offsets. */

@@ -1,3 +1,4 @@
+import { baseLanguage } from '../core/language.ts'
 import { Lines } from '../core/lines.ts'
 import type { Mention } from '../find/mention.ts'
 import type { EvidenceData } from '../glossary/cues.ts'
@@ -15,11 +16,16 @@ import { Places } from './places.ts'
 import { decide, priorOf, rank } from './posterior.ts'
 import { readScriptLeaks } from './script-leaks.ts'
 import type { Sign } from './sign.ts'
-import type { Evidence, Source, Verdict } from './verdict.ts'
+import type { StyleModel } from './style/model.ts'
+import type { Shares } from './style/shares.ts'
+import { readStyle } from './style/style.ts'
+import type { Evidence, Verdict } from './verdict.ts'
 
 export type TraceOptions = {
-  /** Natural logs by answer, in place of the built-in belief; its keys are the answers. */
-  readonly prior?: Readonly<Record<Source, number>>
+  /** How articles of some language are written that come from others; null or left out, style says nothing. */
+  readonly style?: StyleModel | null
+  /** What the desk believes before an article is read, for some answers; the rest is the model's or the built-in belief. */
+  readonly prior?: Shares
   /** Finds outlets that stand in front matter or metadata; without it they are passed over. */
   readonly lookup?: Lookup
 }
@@ -38,19 +44,23 @@ export function traceDocument(
   options: TraceOptions = {},
 ): Verdict {
   const places = new Places(document)
-  const prior = options.prior ?? priorOf(document.language)
+  const model = options.style && baseLanguage(document.language) === options.style.language ? options.style : null
+  const prior = priorOf(document.language, model?.shares, options.prior)
   const signs = readSigns(document, mentions, names, evidence, places, options.lookup)
-  const found = combine(signs, document)
+  const style = readStyle(document, model)
+  const ofStyle = style.evidence ? [style.evidence] : []
+  const found = [...combine(signs, document), ...ofStyle]
   const ranking = rank(prior, found)
-  const source = decide(ranking)
+  const source = decide(ranking, found)
   const chain = chainOf(source, found, mentions, places, document.language)
   return {
     source,
     confidence: ranking[0]?.probability ?? 0,
     ranking,
     chain: chain.languages,
-    evidence: placed(chain.agency ? combine([...signs, chain.agency], document) : found, document),
+    evidence: placed(chain.agency ? [...combine([...signs, chain.agency], document), ...ofStyle] : found, document),
     prior,
+    style: style.use,
   }
 }
 

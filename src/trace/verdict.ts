@@ -20,8 +20,15 @@ export const EVIDENCE_KINDS = [
   'calque',
   'residue',
   'script-leak',
+  'style',
 ] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** A feature of style that shows in an article, as it stands there, and its part of the weight. */
+export type Tell = { readonly text: string; readonly weight: number }
+
+/** Whether style was weighed; else there is no model for the article's language, or the article has too few words. */
+export type StyleUse = 'used' | 'no-model' | 'too-short'
 
 /** A span that speaks for or against a source language. Spans are source offsets; absent where the evidence has no place. */
 export type Evidence = {
@@ -36,6 +43,8 @@ export type Evidence = {
   readonly say: Message
   /** Entry or cue it rests on. */
   readonly see: string
+  /** Style only: what tells most for the answer that it speaks for. */
+  readonly tells?: readonly Tell[]
 }
 
 /** The ranking that the evidence adds up to. `probability` of `ranking` sums to 1. */
@@ -47,6 +56,7 @@ export type Verdict = {
   readonly evidence: readonly Evidence[]
   /** Natural log of what was believed before any evidence, by answer. */
   readonly prior: Readonly<Record<Source, number>>
+  readonly style: StyleUse
 }
 
 /** The verdict on one article. */

@@ -121,6 +121,7 @@ describe('configurationSchema', () => {
       'languages',
       'fail-on',
       'ui-lang',
+      'trace',
       'ignore',
       'max-warnings',
       'baseline',

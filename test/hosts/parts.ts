@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { Failure } from '../../src/core/failure.ts'
 import { loadEvidence, loadGlossary } from '../../src/glossary/load.ts'
 import { packShipped } from '../../src/glossary/shipped.ts'
@@ -18,6 +19,7 @@ export const parts: Parts = {
   rules: () => import('../../src/rules/index.ts'),
   compareNames: async () => (await import('../../src/names/compare.ts')).compareNames,
   asset: async name => {
+    if (name === 'english.style') return readFileSync('src/trace/style/english.style')
     if (name !== 'shipped.bin') throw new Failure('asset-missing', { name })
     const { glossary } = await loadGlossary([{ path: 'glossary/places.yaml', text: SHIPPED }])
     return packShipped(glossary, (await loadEvidence([])).evidence)

@@ -108,6 +108,7 @@ export function verdictOn(path: string): ArticleVerdict {
         },
       ],
       prior: { el: -3, none: -0.2, other: -4 },
+      style: 'used',
     },
   }
 }

@@ -2,7 +2,7 @@
 // A catalogue that lacks a key, a parameter or a plural form fails the build here.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { bundle } from './bundle.mjs'
 import { importTypeScript } from './run.mjs'
@@ -18,6 +18,7 @@ if (shipped.problems.length > 0) {
 rmSync('dist', { recursive: true, force: true })
 mkdirSync('dist', { recursive: true })
 writeFileSync('dist/shipped.bin', shipped.bytes)
+copyFileSync('src/trace/style/english.style', 'dist/english.style')
 /** Changes with every source file and every dependency: what an earlier build kept is not taken for its own. */
 function sourceHash() {
   const hash = createHash('sha256').update(readFileSync('package-lock.json'))

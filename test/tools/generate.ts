@@ -8,13 +8,13 @@ import { configurationFileSchema } from '../../src/hosts/configuration-schema.ts
 import { SCRIPT } from '../../src/report/page-script.ts'
 import { STYLE } from '../../src/report/page-style.ts'
 import { compileGazetteer, gazetteerLicense } from './gazetteer.ts'
-import { readmeWithRules } from './readme.ts'
+import { readmeWithTables } from './readme.ts'
 
 /** Files that are made from others, by path; a test proves them fresh. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
   'glossary/gazetteer/cldr.json': compileGazetteer,
   'glossary/gazetteer/LICENSE': gazetteerLicense,
-  'README.md': readmeWithRules,
+  'README.md': readmeWithTables,
   'glossary/schema.json': () => `${JSON.stringify(schemaOf(fileSchema), null, 2)}\n`,
   'glossary/evidence/schema.json': () => `${JSON.stringify(schemaOf(evidenceFileSchema), null, 2)}\n`,
   'src/report/page-hashes.generated.ts': () =>

@@ -23,6 +23,7 @@ export type CliCommand = {
 export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   lint: async () => (await import('./commands/lint.ts')).lint,
   trace: async () => (await import('./commands/trace.ts')).trace,
+  'trace train': async () => (await import('./commands/trace-train.ts')).traceTrain,
   lineage: async () => (await import('./commands/lineage.ts')).lineage,
   review: async () => (await import('./commands/review.ts')).review,
   normalize: async () => (await import('./commands/normalize.ts')).normalize,

@@ -69,7 +69,7 @@ export type Parts = {
   }>
   readonly compareNames: () => Promise<(a: string, b: string) => Comparison>
   /** A file that ships with the tool: the packed glossary, a JSON Schema; UTF-8. @throws Failure `asset-missing` */
-  readonly asset: (name: 'shipped.bin' | 'glossary.schema.json') => Promise<Uint8Array>
+  readonly asset: (name: 'shipped.bin' | 'english.style' | 'glossary.schema.json') => Promise<Uint8Array>
 }
 
 /** 0: nothing at or above the failing severity. 1: findings. 2: could not do the whole job. */

@@ -68,6 +68,9 @@ export type Options = {
   readonly cacheLocation?: string
   readonly fix?: true
   readonly fixDryRun?: true
+  readonly out?: string
+  readonly model?: string
+  readonly prior?: readonly string[]
 }
 
 type Spec = {
@@ -126,6 +129,9 @@ const SPECS = {
   'from-format': { flags: '--from <format>', name: 'format' },
   articles: { flags: '--articles <path...>', name: 'articles', many: true },
   'dry-run': { flags: '--dry-run', name: 'dryRun' },
+  out: { flags: '-o, --out <file>', name: 'out' },
+  model: { flags: '--model <file>', name: 'model' },
+  prior: { flags: '--prior <answer=share>', name: 'prior', many: true },
   rule: { flags: '--rule <code>', name: 'rule', many: true },
   'no-rule': { flags: '--no-rule <code>', name: 'withoutRule', many: true },
   glossary: { flags: '--glossary <path>', name: 'glossary', many: true },

@@ -27,6 +27,8 @@ export type Settings = {
   readonly baseline: string | null
   /** The catalogue to speak from: the configuration may ask for another language than the environment. */
   readonly words: Words
+  /** What the configuration believes of sources before reading, by answer. */
+  readonly prior: Readonly<Record<string, number>>
   /** What a search leaves out. */
   readonly ignore: SearchRules | null
   /** What could not be opened; the rest is still done. */
@@ -99,6 +101,7 @@ export async function openSettings(context: Context, mode: { readonly tolerant?:
     baseline: baseline === undefined || options.withoutBaseline ? null : relative(io.cwd, resolve(io.cwd, baseline)),
     words:
       configuration?.uiLang && !options.uiLang ? await loadWords(uiLanguage([configuration.uiLang])) : context.words,
+    prior: configuration?.prior ?? {},
     ignore: configuration ? { configuration: configuration.path, patterns: configuration.ignore } : null,
     failures: [
       ...failures,

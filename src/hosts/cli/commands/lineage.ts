@@ -6,12 +6,13 @@ import { ARTICLE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
 import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
+import { SOURCE_OPTIONS, withStyle } from '../style-model.ts'
 
 /** Says which articles share a source, and shows the passages. Finds nothing wrong. */
 export const lineage: CliCommand = {
   name: 'lineage',
   args: '[path...]',
-  options: ['reports', ...ARTICLE_OPTIONS],
+  options: ['reports', ...SOURCE_OPTIONS, ...ARTICLE_OPTIONS],
   formats: Object.keys(LINEAGE_FORMATS),
   examples: { folder: 'isogloss lineage articles/', json: 'isogloss lineage --format json export.ndjson > links.json' },
   async run(args, context) {
@@ -21,7 +22,7 @@ export const lineage: CliCommand = {
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
     const { openDesk, relateArticles } = await parts.pipeline()
-    const desk = openDesk(settings.desk)
+    const desk = openDesk(await withStyle(settings, context))
     const related = await relateArticles(readInputs(args, desk, context, settings.ignore), desk)
     const failures = [...settings.failures, ...related.failures]
     failures.push(...(await reports.write({ ...related, failures }, words)))

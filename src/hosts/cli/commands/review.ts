@@ -7,12 +7,13 @@ import { ARTICLE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
 import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
+import { SOURCE_OPTIONS, withStyle } from '../style-model.ts'
 
 /** All that an editor wants to know of an article in one reading. A reading is no gate: it fails only when asked to. */
 export const review: CliCommand = {
   name: 'review',
   args: '[path...]',
-  options: ['reports', 'fail-on', 'rule', 'no-rule', ...ARTICLE_OPTIONS],
+  options: ['reports', 'fail-on', 'rule', 'no-rule', ...SOURCE_OPTIONS, ...ARTICLE_OPTIONS],
   formats: Object.keys(REVIEW_FORMATS),
   examples: { folder: 'isogloss review articles/', gate: 'isogloss review --fail-on warning draft.md' },
   async run(args, context) {
@@ -22,7 +23,7 @@ export const review: CliCommand = {
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
     const { openDesk, reviewArticles } = await parts.pipeline()
-    const desk = openDesk(settings.desk)
+    const desk = openDesk(await withStyle(settings, context))
     const reviewed = await reviewArticles(readInputs(args, desk, context, settings.ignore), desk)
     const run = { files: reviewed.files, failures: [...settings.failures, ...reviewed.failures] }
     const unwritten = await reports.write(run, words)

@@ -6,6 +6,7 @@ import { ARTICLE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
 import { openReports } from '../reports.ts'
 import { openSettings } from '../settings.ts'
+import { SOURCE_OPTIONS, withStyle } from '../style-model.ts'
 
 /** Articles that a report shows with their text: a person reads no more of them. */
 const MOST_TEXTS = 500
@@ -14,7 +15,7 @@ const MOST_TEXTS = 500
 export const trace: CliCommand = {
   name: 'trace',
   args: '[path...]',
-  options: ['reports', ...ARTICLE_OPTIONS],
+  options: ['reports', ...SOURCE_OPTIONS, ...ARTICLE_OPTIONS],
   formats: Object.keys(TRACE_FORMATS),
   examples: { file: 'isogloss trace draft.md', json: 'isogloss trace --format json export.ndjson > sources.json' },
   async run(args, context) {
@@ -24,7 +25,7 @@ export const trace: CliCommand = {
     const { words } = settings
     if (options.printConfig) return printSettings(settings, context)
     const { openDesk, traceArticles } = await parts.pipeline()
-    const desk = openDesk(settings.desk)
+    const desk = openDesk(await withStyle(settings, context))
     const traced = await traceArticles(readInputs(args, desk, context, settings.ignore), desk, {
       texts: reports.formats.has('text') || reports.formats.has('html') ? MOST_TEXTS : 0,
     })

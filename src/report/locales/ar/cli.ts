@@ -1,6 +1,7 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
+import { styleWords } from './style.ts'
 
 /** المساعدة وما يقوله سطر الأوامر عن نفسه. */
 export const cli = {
@@ -38,6 +39,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'اطبع هذه المساعدة',
     version: 'اطبع رقم الإصدار',
     format: 'شكل التقرير: {{choices, either}}',
@@ -62,6 +64,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'اعثر على الأسماء ورسومها والبقايا التي ينبغي أن يراها المحرر',
       detail: `يقرأ ملفات ومجلدات (يبحث فيها مع مراعاة ${ltr('.gitignore')}) وأنماطا، أو الدخل القياسي إذا كُتب «${ltr('-')}». الامتدادات المقروءة: ${ltr('.txt')}، ${ltr('.md')}، ${ltr('.markdown')}، ${ltr('.html')}، ${ltr('.ndjson')}، ${ltr('.jsonl')}.`,

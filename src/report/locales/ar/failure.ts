@@ -1,6 +1,7 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
+import { styleWords } from './style.ts'
 
 const TAG = `اكتب رمزا مثل ${ltr('en')} أو ${ltr('pt-BR')} (${ltr('BCP 47')})`
 const RECORD = `اكتب كل مقالة في سطر واحد: ${ltr('{"id": "…", "text": "…"}')}`
@@ -10,6 +11,7 @@ const SAVE = `احفظه بترميز ${ltr('UTF-8')}`
 export const failure = {
   ...ciWork.failures,
   ...glossaryWork.failures,
+  ...styleWords.failures,
   'shipped-broken': `البيانات المرفقة مع ${ltr('isogloss')} معطوبة أو من إصدار آخر؛ أعد تثبيته.`,
   // سطر الأوامر
   'did-you-mean': 'هل تقصد «{{meant}}»؟',

@@ -1,5 +1,6 @@
 import { glossaryWork } from './glossary-work.ts'
 import { ltr } from './ltr.ts'
+import { styleWords } from './style.ts'
 
 const ALL = `${ltr('--format json')} يسردها كلها`
 const WRITE = ltr('isogloss normalize --write')
@@ -8,6 +9,8 @@ const ASK = ltr('normalize --trust ask')
 /** ما تقوله التقارير حول الملاحظات والأحكام. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'خطأ', warning: 'تحذير', info: 'تنبيه' },
   ask: '(يلزم التأكيد)',
   related: 'انظر {{place}}: {{text}}',

@@ -1,5 +1,8 @@
+import { styleWords } from './style.ts'
+
 /** ما يقوله كل نوع من القرائن عن لغة المصدر، جملة لكل صورة. */
 export const trace = {
+  style: styleWords.trace,
   acronym: '{{text}}: اختصار {{name}} في {{languages, languageList}}',
   'name-form': {
     foreign: '{{text}}: رسم {{name}} في {{languages, languageList}}',

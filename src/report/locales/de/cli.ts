@@ -1,5 +1,6 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Die Hilfe, und was die Kommandozeile von sich selbst sagt. */
 export const cli = {
@@ -44,6 +45,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'diese Hilfe ausgeben',
     version: 'die Version ausgeben',
     format: 'Form des Berichts: {{choices, either}}',
@@ -69,6 +71,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'Namen, Schreibweisen und Überbleibsel finden, die die Redaktion sehen sollte',
       detail:

@@ -1,9 +1,11 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 export const failure = {
   ...ciWork.failures,
   ...glossaryWork.failures,
+  ...styleWords.failures,
   'shipped-broken':
     'Die mit isogloss gelieferten Daten sind beschädigt oder von einer anderen Version; isogloss neu installieren.',
   // Die Kommandozeile

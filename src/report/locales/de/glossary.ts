@@ -46,6 +46,9 @@ export const glossary = {
     id: '„{{key}}“ muss eine Kennung wie place.latakia sein (Kleinbuchstaben, Ziffern, Punkte, Bindestriche), gefunden: {{found}}.',
     language: '„{{key}}“ muss eine Sprachkennung wie en oder pt-BR sein, gefunden: {{found}}.',
     languages: '„{{key}}“ muss eine Sprachkennung sein oder eine Liste davon wie [en, fr], gefunden: {{found}}.',
+    share: '„{{key}}“ muss eine Zahl zwischen 0 und 1 sein, wie 0.2, gefunden: {{found}}.',
+    shares: '„{{key}}“ muss Antworten Anteile zuordnen, wie { none: 0.5, fr: 0.2 }, gefunden: {{found}}.',
+    settings: '„{{key}}“ muss eine Zuordnung sein wie { prior: { none: 0.5 } }, gefunden: {{found}}.',
     'house-name':
       '„{{key}}“ muss der Name eines Hauses wie ap oder bbc sein (Kleinbuchstaben, Ziffern, Bindestriche), gefunden: {{found}}.',
     houses: '„{{key}}“ muss der Name eines Hauses sein oder eine Liste davon wie [ap, bbc], gefunden: {{found}}.',

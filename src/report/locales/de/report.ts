@@ -1,8 +1,11 @@
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Was die Berichte als Text, SARIF und für GitHub rund um Befunde und Urteile sagen. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'Fehler', warning: 'Warnung', info: 'Hinweis' },
   ask: '(zu bestätigen)',
   related: 'siehe {{place}}: {{text}}',

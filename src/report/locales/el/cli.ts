@@ -1,5 +1,6 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Η βοήθεια, και όσα λέει η γραμμή εντολών για τον εαυτό της. */
 export const cli = {
@@ -38,6 +39,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'εμφάνιση αυτής της βοήθειας',
     version: 'εμφάνιση της έκδοσης',
     format: 'μορφή της αναφοράς: {{choices, either}}',
@@ -63,6 +65,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'εύρεση ονομάτων, γραφών και καταλοίπων που πρέπει να δει η σύνταξη',
       detail:

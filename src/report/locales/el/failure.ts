@@ -1,9 +1,11 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 export const failure = {
   ...ciWork.failures,
   ...glossaryWork.failures,
+  ...styleWords.failures,
   'shipped-broken': 'Τα δεδομένα που συνοδεύουν το isogloss είναι φθαρμένα ή άλλης έκδοσης· εγκαταστήστε το ξανά.',
   // Η γραμμή εντολών
   'did-you-mean': 'Μήπως εννοείτε «{{meant}}»;',

@@ -1,8 +1,11 @@
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Όσα λένε οι αναφορές κειμένου, SARIF και GitHub γύρω από ευρήματα και πορίσματα. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'σφάλμα', warning: 'προειδοποίηση', info: 'σημείωση' },
   ask: '(προς επιβεβαίωση)',
   related: 'δείτε {{place}}: {{text}}',

@@ -1,5 +1,8 @@
+import { styleWords } from './style.ts'
+
 /** Τι λέει κάθε είδος ένδειξης για μια γλώσσα-πηγή, μία πρόταση ανά μορφή. */
 export const trace = {
+  style: styleWords.trace,
   acronym: '{{text}}: αρκτικόλεξο στα {{languages, languageList}} για το όνομα {{name}}',
   'name-form': {
     foreign: '{{text}}: έτσι γράφεται το όνομα {{name}} στα {{languages, languageList}}',

@@ -1,5 +1,6 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Help and what the command line says of itself. */
 export const cli = {
@@ -38,6 +39,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'print this help',
     version: 'print the version',
     format: 'form of the report: {{choices, either}}',
@@ -63,6 +65,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'find names, spellings and leftovers that an editor should see',
       detail:

@@ -1,9 +1,11 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 export const failure = {
   ...ciWork.failures,
   ...glossaryWork.failures,
+  ...styleWords.failures,
   'shipped-broken': 'The data that ships with isogloss is damaged or of another version; reinstall it.',
   // The command line
   'did-you-mean': 'Did you mean “{{meant}}”?',

@@ -41,6 +41,9 @@ export const glossary = {
     id: '"{{key}}" must be an id as place.latakia (small letters, digits, points, hyphens), found {{found}}.',
     language: '"{{key}}" must be a language tag as en or pt-BR, found {{found}}.',
     languages: '"{{key}}" must be a language tag, or a list of them as [en, fr], found {{found}}.',
+    share: '"{{key}}" must be a number between 0 and 1, as 0.2, found {{found}}.',
+    shares: '"{{key}}" must be a mapping from answers to shares as { none: 0.5, fr: 0.2 }, found {{found}}.',
+    settings: '"{{key}}" must be a mapping as { prior: { none: 0.5 } }, found {{found}}.',
     'house-name':
       '"{{key}}" must be the name of a house as ap or bbc (small letters, digits, hyphens), found {{found}}.',
     houses: '"{{key}}" must be the name of a house, or a list of them as [ap, bbc], found {{found}}.',

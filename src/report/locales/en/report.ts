@@ -1,8 +1,11 @@
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** What the text, SARIF and GitHub reports say around findings and verdicts. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'error', warning: 'warning', info: 'note' },
   ask: '(ask first)',
   related: 'see {{place}}: {{text}}',

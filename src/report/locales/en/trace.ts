@@ -1,5 +1,8 @@
+import { styleWords } from './style.ts'
+
 /** What each kind of evidence for a source language says, one sentence per shape. */
 export const trace = {
+  style: styleWords.trace,
   acronym: '{{text}} is the {{languages, languageList}} acronym of {{name}}',
   'name-form': {
     foreign: '{{text}} is how {{name}} is written in {{languages, languageList}}',

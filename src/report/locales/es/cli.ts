@@ -1,5 +1,6 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** La ayuda, y lo que la línea de comandos dice de sí misma. */
 export const cli = {
@@ -38,6 +39,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'mostrar esta ayuda',
     version: 'mostrar la versión',
     format: 'forma del informe: {{choices, either}}',
@@ -63,6 +65,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'encontrar nombres, grafías y restos que la redacción debería ver',
       detail:

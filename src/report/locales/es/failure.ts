@@ -1,9 +1,11 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 export const failure = {
   ...ciWork.failures,
   ...glossaryWork.failures,
+  ...styleWords.failures,
   'shipped-broken': 'Los datos incluidos en isogloss están dañados o son de otra versión; reinstálelo.',
   // La línea de comandos
   'did-you-mean': '¿Quiso decir “{{meant}}”?',

@@ -45,6 +45,9 @@ export const glossary = {
     id: '“{{key}}” debe ser un identificador como place.latakia (minúsculas, cifras, puntos, guiones); se encontró: {{found}}.',
     language: '“{{key}}” debe ser una etiqueta de idioma como en o pt-BR; se encontró: {{found}}.',
     languages: '“{{key}}” debe ser una etiqueta de idioma o una lista como [en, fr]; se encontró: {{found}}.',
+    share: '“{{key}}” debe ser un número entre 0 y 1, como 0.2; se encontró {{found}}.',
+    shares: '“{{key}}” debe asociar respuestas con partes, como { none: 0.5, fr: 0.2 }; se encontró {{found}}.',
+    settings: '“{{key}}” debe ser una asociación como { prior: { none: 0.5 } }; se encontró {{found}}.',
     'house-name':
       '“{{key}}” debe ser el nombre de una casa como ap o bbc (minúsculas, cifras, guiones); se encontró: {{found}}.',
     houses: '“{{key}}” debe ser el nombre de una casa o una lista como [ap, bbc]; se encontró: {{found}}.',

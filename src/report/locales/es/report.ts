@@ -1,8 +1,11 @@
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Lo que dicen los informes de texto, SARIF y GitHub en torno a hallazgos y veredictos. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'error', warning: 'aviso', info: 'nota' },
   ask: '(por confirmar)',
   related: 'véase {{place}}: {{text}}',

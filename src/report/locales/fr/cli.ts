@@ -1,5 +1,6 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** L’aide, et ce que la ligne de commande dit d’elle-même. */
 export const cli = {
@@ -38,6 +39,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'afficher cette aide',
     version: 'afficher la version',
     format: 'forme du rapport : {{choices, either}}',
@@ -63,6 +65,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'trouver les noms, graphies et résidus qu’un éditeur devrait voir',
       detail:

@@ -1,9 +1,11 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 export const failure = {
   ...ciWork.failures,
   ...glossaryWork.failures,
+  ...styleWords.failures,
   'shipped-broken': 'Les données livrées avec isogloss sont endommagées ou d’une autre version ; le réinstaller.',
   // La ligne de commande
   'did-you-mean': 'Vouliez-vous dire « {{meant}} » ?',

@@ -46,6 +46,9 @@ export const glossary = {
     id: '« {{key}} » doit être un identifiant comme place.latakia (minuscules, chiffres, points, traits d’union), trouvé : {{found}}.',
     language: '« {{key}} » doit être une étiquette de langue comme en ou pt-BR, trouvé : {{found}}.',
     languages: '« {{key}} » doit être une étiquette de langue ou une liste comme [en, fr], trouvé : {{found}}.',
+    share: '« {{key}} » doit être un nombre entre 0 et 1, comme 0.2, trouvé : {{found}}.',
+    shares: '« {{key}} » doit associer des réponses à des parts, comme { none: 0.5, fr: 0.2 }, trouvé : {{found}}.',
+    settings: '« {{key}} » doit être une association comme { prior: { none: 0.5 } }, trouvé : {{found}}.',
     'house-name':
       '« {{key}} » doit être le nom d’une maison comme ap ou bbc (minuscules, chiffres, traits d’union), trouvé : {{found}}.',
     houses: '« {{key}} » doit être le nom d’une maison ou une liste comme [ap, bbc], trouvé : {{found}}.',

@@ -1,8 +1,11 @@
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Ce que disent les rapports texte, SARIF et GitHub autour des constats et des verdicts. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'erreur', warning: 'alerte', info: 'note' },
   ask: '(à confirmer)',
   related: 'voir {{place}} : {{text}}',

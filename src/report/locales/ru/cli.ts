@@ -1,5 +1,6 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Справка и то, что командная строка говорит о себе. */
 export const cli = {
@@ -38,6 +39,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'вывести эту справку',
     version: 'вывести версию',
     format: 'вид отчёта: {{choices, either}}',
@@ -63,6 +65,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'найти имена, написания и остатки, которые должен увидеть редактор',
       detail:

@@ -1,8 +1,11 @@
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Что отчёты в виде текста, SARIF и для GitHub говорят вокруг замечаний и выводов. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'ошибка', warning: 'предупреждение', info: 'заметка' },
   ask: '(требует подтверждения)',
   related: 'см. {{place}}: {{text}}',

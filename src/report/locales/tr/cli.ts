@@ -1,5 +1,6 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Yardım metinleri ve komut satırının kendisi hakkında söyledikleri. */
 export const cli = {
@@ -38,6 +39,7 @@ export const cli = {
   option: {
     ...ciWork.options,
     ...glossaryWork.options,
+    ...styleWords.options,
     help: 'bu yardımı göster',
     version: 'sürümü göster',
     format: 'raporun biçimi: {{choices, either}}',
@@ -63,6 +65,7 @@ export const cli = {
   },
   command: {
     ...glossaryWork.commands,
+    ...styleWords.commands,
     lint: {
       summary: 'editörün görmesi gereken adları, yazımları ve kalıntıları bul',
       detail:

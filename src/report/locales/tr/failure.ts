@@ -1,9 +1,11 @@
 import { ciWork } from './ci-work.ts'
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 export const failure = {
   ...ciWork.failures,
   ...glossaryWork.failures,
+  ...styleWords.failures,
   'shipped-broken': 'isogloss ile gelen veriler bozuk ya da başka bir sürümden; programı yeniden kurun.',
   // Komut satırı
   'did-you-mean': 'Şunu mu demek istediniz: “{{meant}}”?',

@@ -1,8 +1,11 @@
 import { glossaryWork } from './glossary-work.ts'
+import { styleWords } from './style.ts'
 
 /** Metin, SARIF ve GitHub raporlarının bulgular ve kararlar çevresinde söyledikleri. */
 export const report = {
   ...glossaryWork.reports,
+  style: styleWords.verdict,
+  training: styleWords.training,
   severity: { error: 'hata', warning: 'uyarı', info: 'not' },
   ask: '(onay gerekir)',
   related: 'bkz. {{place}}: {{text}}',

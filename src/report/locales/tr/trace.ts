@@ -1,5 +1,8 @@
+import { styleWords } from './style.ts'
+
 /** Kaynak dil için her tür kanıtın söylediği, her biçime bir cümle. */
 export const trace = {
+  style: styleWords.trace,
   acronym: '{{text}}: {{name}} için başka bir dilin kısaltması ({{languages, languageList}})',
   'name-form': {
     foreign: '{{text}}: {{name}} adının başka bir dildeki yazımı ({{languages, languageList}})',

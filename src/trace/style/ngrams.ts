@@ -1,0 +1,29 @@
+import { BREAK } from './tokens.ts'
+
+/** Words of the longest sequence that is a feature. */
+export const LONGEST = 3
+
+/**
+ * The key of every sequence of one to three tokens, in order of their beginnings. A break begins or ends a sequence and
+ * is none by itself.
+ * @param visit takes the key, the place of the first token and how many there are
+ */
+export function eachNgram(ids: Uint32Array, visit: (key: number, at: number, length: number) => void): void {
+  const count = ids.length
+  for (let at = 0; at < count; at++) {
+    let key = mix(0x2545f491, ids[at]!)
+    if (ids[at] !== BREAK) visit(key, at, 1)
+    for (let length = 2; length <= LONGEST && at + length <= count; length++) {
+      key = mix(key, ids[at + length - 1]!)
+      visit(key, at, length)
+    }
+  }
+}
+
+/** One more token into a key: the finalizer of MurmurHash3 over both, so that order counts. */
+function mix(key: number, id: number): number {
+  let mixed = Math.imul(key, 0x9e3779b1) ^ id
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}

@@ -1,0 +1,142 @@
+import type { Source } from '../verdict.ts'
+import { log } from './arithmetic.ts'
+import { KeyTable } from './key-table.ts'
+import { learn } from './learn.ts'
+import { eachNgram } from './ngrams.ts'
+import { maskedBy, type Tokens } from './tokens.ts'
+import { Weigher } from './vectors.ts'
+
+/** An article to learn from, as tokens. */
+export type Example = {
+  readonly tokens: Pick<Tokens, 'ids' | 'masks' | 'count' | 'words'>
+  /** `none` for an article written in its own language. */
+  readonly source: Source
+  /** Versions of one text share a group. */
+  readonly group: string
+  readonly year: number
+}
+
+/** What tells classes apart: words that stay, features with their rarity, and a weight per feature and class. */
+export type Separator = {
+  readonly classes: readonly Source[]
+  readonly vocabulary: Uint32Array
+  readonly keys: Uint32Array
+  /** Inverse document frequency by feature, in steps of {@link RARITY_STEP}. */
+  readonly rarity: Uint8Array
+  /** Feature after feature, the classes of one side by side. */
+  readonly weights: Float64Array
+}
+
+export const RARITY_STEP = 0.04
+
+/** A word stays that this many texts use, from this many languages: words of one country's news tell where, not how. */
+const LEAST_TEXTS = 8
+const LEAST_LANGUAGES = 4
+const MOST_WORDS = 8000
+
+/** Features that fit the size of the file; the most widespread are kept. A feature of fewer texts than these is chance. */
+const MOST_FEATURES = 60_000
+const LEAST_SEEN = 4
+
+/** Learns to tell classes apart. Examples of other sources stand against all of them. */
+export function fitSeparator(examples: readonly Example[], classes: readonly Source[]): Separator {
+  const ordered = [...examples].sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0))
+  const groups = groupNumbers(ordered)
+  const vocabulary = commonWords(ordered, groups)
+  const table = KeyTable.of(vocabulary)
+  const masked = ordered.map(({ tokens }) => maskedBy(table, tokens))
+  const { keys, seen } = widespread(masked, groups)
+  const count = (groups.at(-1) ?? 0) + 1
+  const rarity = Uint8Array.from(seen, texts => Math.min(255, Math.round(log(1 + count / texts) / RARITY_STEP)))
+  const weigher = new Weigher(KeyTable.of(keys), rarityOf(rarity))
+  const versions = new Map<number, number>()
+  for (const group of groups) versions.set(group, (versions.get(group) ?? 0) + 1)
+  const lessons = ordered.map(({ source }, at) => ({
+    vector: weigher.vector(masked[at]!),
+    label: classes.indexOf(source),
+    weight: 1 / Math.sqrt(versions.get(groups[at]!)!),
+  }))
+  const weights = learn(lessons, keys.length, classes.length, favours(ordered, classes))
+  return { classes, vocabulary, keys, rarity, weights }
+}
+
+/** Rarity by feature as it multiplies. */
+export function rarityOf(steps: Uint8Array): Float64Array {
+  return Float64Array.from(steps, step => step * RARITY_STEP)
+}
+
+/** The more a class is outnumbered, the more each of its examples counts: by the cube root of the imbalance's square. */
+function favours(examples: readonly Example[], classes: readonly Source[]): number[] {
+  return classes.map(source => {
+    const own = examples.filter(example => example.source === source).length
+    const root = Math.sqrt(examples.length / classes.length / Math.max(1, own))
+    return root * Math.sqrt(root)
+  })
+}
+
+function groupNumbers(ordered: readonly Example[]): Int32Array {
+  const numbers = new Int32Array(ordered.length)
+  for (let at = 1; at < ordered.length; at++) {
+    numbers[at] = numbers[at - 1]! + (ordered[at]!.group === ordered[at - 1]!.group ? 0 : 1)
+  }
+  return numbers
+}
+
+/** Hashes of the words that enough texts of enough languages write in lower case, most used first, then sorted. */
+function commonWords(examples: readonly Example[], groups: Int32Array): Uint32Array {
+  const table = new KeyTable(1 << 16)
+  const last: number[] = []
+  const texts: number[] = []
+  const languages: Set<Source>[] = []
+  examples.forEach(({ tokens: { ids, masks, count }, source }, at) => {
+    for (let token = 0; token < count; token++) {
+      if (ids[token] === masks[token]) continue
+      const row = table.add(ids[token]!)
+      if (row === texts.length) {
+        last.push(-1)
+        texts.push(0)
+        languages.push(new Set())
+      }
+      if (last[row] === groups[at]) continue
+      last[row] = groups[at]!
+      texts[row]!++
+      languages[row]!.add(source)
+    }
+  })
+  const sources = new Set(examples.map(({ source }) => source)).size
+  const least = Math.min(LEAST_LANGUAGES, sources)
+  const keys = table.keys()
+  const rows = [...texts.keys()].filter(row => texts[row]! >= LEAST_TEXTS && languages[row]!.size >= least)
+  rows.sort((a, b) => texts[b]! - texts[a]! || keys[a]! - keys[b]!)
+  return Uint32Array.from(rows.slice(0, MOST_WORDS), row => keys[row]!).sort()
+}
+
+/** The features that most texts have, sorted by key, and how many texts have each. */
+function widespread(masked: readonly Uint32Array[], groups: Int32Array): { keys: Uint32Array; seen: Uint32Array } {
+  const table = new KeyTable(1 << 20)
+  let last = new Int32Array(1 << 20).fill(-1)
+  let texts = new Uint32Array(1 << 20)
+  masked.forEach((tokens, at) => {
+    const group = groups[at]!
+    eachNgram(tokens, key => {
+      const row = table.add(key)
+      if (row >= last.length) {
+        last = grown(last, new Int32Array(last.length * 2).fill(-1))
+        texts = grown(texts, new Uint32Array(texts.length * 2))
+      }
+      if (last[row] === group) return
+      last[row] = group
+      texts[row]!++
+    })
+  })
+  const keys = table.keys()
+  const rows = new Uint32Array(keys.length).map((_, row) => row).filter(row => texts[row]! >= LEAST_SEEN)
+  rows.sort((a, b) => texts[b]! - texts[a]! || keys[a]! - keys[b]!)
+  const kept = rows.slice(0, MOST_FEATURES).sort((a, b) => keys[a]! - keys[b]!)
+  return { keys: kept.map(row => keys[row]!), seen: kept.map(row => texts[row]!) }
+}
+
+function grown<T extends Int32Array | Uint32Array>(small: T, large: T): T {
+  large.set(small)
+  return large
+}

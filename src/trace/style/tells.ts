@@ -1,0 +1,68 @@
+import type { Source, Tell } from '../verdict.ts'
+import type { StyleModel } from './model.ts'
+import { eachNgram } from './ngrams.ts'
+import { BREAK, type Tokens } from './tokens.ts'
+import type { Vector } from './vectors.ts'
+
+/** How many features an explanation shows. */
+const SHOWN = 6
+
+/**
+ * The features that speak most for an answer against native text, or for native text against the rest, as they stand in
+ * the article: masked words are shown as …, a sentence's edge as ¶. Weights are parts of the answer's log-likelihood
+ * ratio.
+ */
+export function tellsOf(
+  model: StyleModel,
+  vector: Vector,
+  masked: Uint32Array,
+  tokens: Tokens,
+  text: string,
+  answer: Source,
+): Tell[] {
+  const gains = gainsOf(model, vector, answer)
+  const best = [...gains].filter(([, gain]) => gain > 0).sort(([a, x], [b, y]) => y - x || a - b)
+  const wanted = new Set(best.slice(0, SHOWN * 4).map(([row]) => row))
+  const shown = new Map<number, string>()
+  eachNgram(masked, (key, at, length) => {
+    const row = model.features.rowOf(key)
+    if (wanted.has(row) && !shown.has(row)) shown.set(row, wordsAt(masked, tokens, text, at, length))
+  })
+  const tells: Tell[] = []
+  for (const [row, gain] of best.slice(0, SHOWN * 4)) {
+    const words = shown.get(row)
+    if (words === undefined || !/\p{L}/u.test(words)) continue
+    // “for the” beside “for the first” tells nothing new.
+    if (tells.some(tell => tell.text.includes(words) || words.includes(tell.text))) continue
+    tells.push({ text: words, weight: Math.round(gain * 1000) / 1000 })
+    if (tells.length === SHOWN) break
+  }
+  return tells
+}
+
+/** What each feature adds for an answer: against `none`, or for `none` against the mean of the languages. */
+function gainsOf(model: StyleModel, { rows, values }: Vector, answer: Source): Map<number, number> {
+  const { classes, weights, steps, calibration } = model
+  const none = classes.indexOf('none')
+  const own = classes.indexOf(answer)
+  const gains = new Map<number, number>()
+  for (let at = 0; at < rows.length; at++) {
+    const from = rows[at]! * classes.length
+    const native = weights[from + none]! * steps[none]!
+    const gain = own < 0 || own === none ? (own < 0 ? -native : native) : weights[from + own]! * steps[own]! - native
+    gains.set(rows[at]!, gain * values[at]! * calibration[0]!)
+  }
+  return gains
+}
+
+function wordsAt(masked: Uint32Array, { ids, masks, starts, ends }: Tokens, text: string, at: number, length: number) {
+  let words = ''
+  let end = -1
+  for (let token = at; token < at + length; token++) {
+    const hidden = masked[token] === masks[token] && ids[token] !== masks[token]
+    const written = masked[token] === BREAK ? '¶' : hidden ? '…' : text.slice(starts[token], ends[token])
+    words += (end >= 0 && (starts[token]! > end || written === '¶' || words.endsWith('¶')) ? ' ' : '') + written
+    end = ends[token]!
+  }
+  return words
+}

@@ -1,0 +1,112 @@
+/**
+ * What style and spans are worth, by themselves and together, on articles that no part of the model has seen.
+ *
+ *   node test/tools/run.mjs test/tools/style-report.ts [articles.ndjson[.gz]] [--until YEAR] [--test YEAR[-YEAR]]
+ *
+ * With --until and --test: learned on sets up to a year, tested on later ones. Without: every article by the year fold that
+ * held it out, the calibration (nine numbers) learned on all folds. The weights of cues were counted on the same articles.
+ */
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { globSync } from 'tinyglobby'
+import { loadEvidence, loadGlossary } from '../../src/glossary/load.ts'
+import { examine, verdictOn } from '../../src/pipeline/examine.ts'
+import { exampleOf } from '../../src/pipeline/train.ts'
+import { type Desk, openDesk } from '../../src/pipeline.ts'
+import { readText } from '../../src/read/read.ts'
+import { decide, priorOf, rank } from '../../src/trace/posterior.ts'
+import { packStyle, unpackStyle } from '../../src/trace/style/pack.ts'
+import type { Example } from '../../src/trace/style/separator.ts'
+import { ratiosOf, readStyle } from '../../src/trace/style/style.ts'
+import { trainStyle } from '../../src/trace/style/train.ts'
+import type { Evidence, Source } from '../../src/trace/verdict.ts'
+import { type Answer, printFigures } from './style-figures.ts'
+
+type Row = {
+  readonly text: string
+  readonly source_lang: string
+  readonly group: string
+  readonly year: number
+  readonly origin: string
+  readonly domain: string
+}
+
+/** Prints figures for spans only, style only, and both. */
+export async function main(args: readonly string[]): Promise<number> {
+  const path = args[0]?.startsWith('--') === false ? args[0] : '../shared/data/trace.dev.ndjson.gz'
+  const option = (name: string) => (args.includes(name) ? args[args.indexOf(name) + 1] : undefined)
+  const raw = readFileSync(path)
+  const rows = (path.endsWith('.gz') ? gunzipSync(raw) : raw)
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line) as Row)
+  const until = Number(option('--until') ?? 9999)
+  const [from = 0, to = from] = (option('--test') ?? '').split('-').filter(Boolean).map(Number)
+  const examples: Example[] = []
+  for (const row of rows) examples.push(await exampleOf({ ...row, source: row.source_lang }, 'en'))
+  const learned = examples.filter((_, at) => rows[at]!.year <= until)
+  const training = trainStyle(learned, 'en')
+  const style = new Map<Example, Evidence>()
+  const { calibration, shares } = training
+  if (from > 0) {
+    const model = unpackStyle(packStyle(training), 'model')
+    for (const [at, row] of rows.entries()) {
+      if (row.year < from || row.year > to) continue
+      const { evidence } = readStyle(await readText(row.text, { lang: 'en' }), model)
+      style.set(examples[at]!, evidence ?? evidenceOf({}))
+    }
+  } else {
+    for (const { by, example, margins, classes, words } of training.heldOut) {
+      if (by === 'year') style.set(example, evidenceOf(ratiosOf({ classes, calibration }, margins, words, 'en')))
+    }
+  }
+  const desk = await deskOfShipped()
+  const answers: Answer[] = []
+  for (const [at, row] of rows.entries()) {
+    const own = style.get(examples[at]!)
+    if (!own) continue
+    const document = await readText(row.text, { lang: 'en' })
+    const spans = verdictOn(examine(document, desk), desk).verdict.evidence
+    const known = training.separator.classes
+    const by = (evidence: readonly Evidence[], model = shares) => {
+      const ranking = rank(priorOf('en', model), evidence)
+      return { ranking, source: decide(ranking, evidence) }
+    }
+    answers.push({
+      want: row.source_lang === 'en' ? 'none' : row.source_lang,
+      known,
+      words: document.words.count,
+      machine: row.origin.startsWith('mt'),
+      news: row.domain === 'news',
+      spans: by(spans),
+      style: by([own]),
+      both: by([...spans, own]),
+    })
+  }
+  printFigures(answers)
+  return 0
+}
+
+function evidenceOf(weights: Readonly<Record<Source, number>>): Evidence {
+  return { kind: 'style', text: '', weights, quoted: false, say: { key: 'trace.style.native' }, see: 'style en' }
+}
+
+async function deskOfShipped(): Promise<Desk> {
+  const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') })
+  const entries = globSync(['glossary/**/*.yaml', '!glossary/evidence/**']).map(read)
+  const { glossary } = await loadGlossary([...entries, ...globSync('glossary/gazetteer/*.json').map(read)])
+  const { evidence } = await loadEvidence(globSync('glossary/evidence/*.yaml').map(read))
+  return openDesk({
+    glossary,
+    evidence,
+    house: 'default',
+    today: '2026-01-01',
+    lang: 'en',
+    languages: ['en'],
+    defaultLanguage: 'en',
+    severities: {},
+    only: [],
+    exempt: [],
+  })
+}
