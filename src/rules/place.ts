@@ -71,12 +71,20 @@ export function placeDraft(
   }
 }
 
+/** Hashes of sentences that were asked for: a long one may hold thousands of findings. */
+const hashes = new WeakMap<Span, string>()
+
 /** Hash of the sentence at an offset of the text; of its paragraph where no sentence is. */
 function hashOfSentence(offset: number, { text, sentences, paragraphs }: Document): string {
   const holds = (span: Span | undefined) => span !== undefined && span.start <= offset
   const [sentence, paragraph] = [sentences, paragraphs].map(spans => spans[firstEndingAfter(spans, offset)])
-  const { start, end } = [sentence, paragraph].find(holds) ?? { start: offset, end: offset }
-  return hashText(text.slice(start, end).replace(/\s+/g, ' '))
+  const stretch = [sentence, paragraph].find(holds)
+  if (!stretch) return hashText('')
+  const known = hashes.get(stretch)
+  if (known !== undefined) return known
+  const hash = hashText(text.slice(stretch.start, stretch.end).replace(/\s+/g, ' '))
+  hashes.set(stretch, hash)
+  return hash
 }
 
 /** Languages whose press writes names of organisations in quotation marks: «Хезболла», «حزب الله». Source: editor (unverified). */
