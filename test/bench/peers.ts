@@ -23,7 +23,10 @@ export function installPeers(): void {
 
 const lines = (output: string): number => output.split('\n').filter(line => line.trim() !== '').length
 
-/** The peers of this machine, told of `terms` by files in `folder`, to search the folder `articles`. */
+/**
+ * The peers of this machine, told of `terms` by files in `folder`, to search the folder `articles`. codespell looks for
+ * single words only, so that it finds less, and does less.
+ */
 export function findPeers(terms: readonly Term[], folder: string, articles: string): Peer[] {
   const file = (name: string, text: string): string => {
     writeFileSync(join(folder, name), text)
@@ -47,7 +50,18 @@ export function findPeers(terms: readonly Term[], folder: string, articles: stri
     {
       name: 'cspell',
       needs: bin('cspell'),
-      command: ['node', bin('cspell'), 'lint', '--no-progress', '--no-summary', '-c', flagWords, `${articles}/**/*.md`],
+      command: [
+        'node',
+        bin('cspell'),
+        'lint',
+        '--no-progress',
+        '--no-summary',
+        '-c',
+        flagWords,
+        '--root',
+        articles,
+        '**/*.md',
+      ],
       count: output => output.split('\n').filter(line => /Forbidden word/.test(line)).length,
     },
     {

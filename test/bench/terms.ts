@@ -23,7 +23,8 @@ const EXCHANGES: readonly (readonly [RegExp, string])[] = [
 export function inventTerms(count: number, seed: number): Term[] {
   const random = randomFrom(seed)
   const taken = new Set<string>()
-  const names = inventNames(2 * count, seed)
+  // prh cannot take a hyphen in a pattern.
+  const names = inventNames(3 * count, seed).filter(name => !name.includes('-'))
   for (const name of names) taken.add(name)
   const terms: Term[] = []
   for (const preferred of names) {
@@ -63,7 +64,9 @@ export const TERM_FILES = {
       flagWords: terms.flatMap(({ preferred, variants }) => variants.map(variant => `${variant}->${preferred}`)),
     }),
   codespell: (terms: readonly Term[]) =>
-    terms.flatMap(({ preferred, variants }) => variants.map(variant => `${variant}->${preferred}\n`)).join(''),
+    terms
+      .flatMap(({ preferred, variants }) => variants.map(variant => `${variant.toLowerCase()}->${preferred}\n`))
+      .join(''),
   patterns: (terms: readonly Term[]) =>
     terms.flatMap(({ variants }) => variants.map(variant => `${variant}\n`)).join(''),
 } as const
