@@ -6,6 +6,7 @@ import { benchComparison } from './comparison.ts'
 import { benchArchive, benchArticles, benchForms, benchLengths, benchPeople } from './curves.ts'
 import { benchGlossary } from './glossary.ts'
 import { benchKeystrokes } from './keystrokes.ts'
+import { benchLineage } from './lineage.ts'
 import { benchNames, benchPairs } from './names.ts'
 import { installPeers } from './peers.ts'
 import { type Row, tableOf } from './row.ts'
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[] |
   scanner: () => benchScanner(10, [1_000, 100_000]),
   glossary: () => benchGlossary(),
   names: () => [...benchPairs(), ...benchNames()],
+  lineage: () => benchLineage([1_000, 10_000, 20_000]),
   keystrokes: benchKeystrokes,
   archive: benchArchive,
   cache: benchCache,

@@ -66,6 +66,13 @@ describe('links', () => {
     expect(families).toEqual([])
   })
 
+  it('joins any number of copies into one family, by a few links each', async () => {
+    const copies = Array.from({ length: 80 }, () => FIRST)
+    const { links, families } = await relate(...copies, OTHER, '', ' \n')
+    expect(families.map(({ members }) => members.length)).toEqual([80])
+    expect(links.length).toBeLessThan(8 * copies.length)
+  })
+
   it('does not depend on the order of the articles', async () => {
     const { links } = await relate(OTHER, SECOND, FIRST)
     expect(links.map(({ a, b, relation }) => [a, b, relation])).toEqual([[1, 2, 'same-source']])
