@@ -28,7 +28,7 @@ export function findingCharts(files: readonly ArticleFindings[], shown: readonly
     ),
     chart('names', names, words, ({ key }) =>
       linked(
-        nameLabel(files, key),
+        nameLabel(files, key, words.lang),
         links(shown, finding => nameAtFault(finding) === key),
       ),
     ),
@@ -75,18 +75,24 @@ function links(shown: readonly ShownArticle[], wanted: (finding: Finding) => boo
   )
 }
 
-/** A name as the house writes it in its shortest, and its entry. */
-function nameLabel(files: readonly ArticleFindings[], key: string): string {
-  let shortest: string | undefined
+/** A name as the house writes it in its shortest, in the language of the page where its articles have it, and its entry. */
+function nameLabel(files: readonly ArticleFindings[], key: string, lang: string): string {
+  const own = files.filter(({ language }) => language === lang)
+  const shortest = shortestForm(own, key) ?? shortestForm(files, key)
+  return shortest === null
+    ? htmlApart(key)
+    : `${htmlApart(shortest)} <span class="quiet small">${htmlApart(key)}</span>`
+}
+
+function shortestForm(files: readonly ArticleFindings[], key: string): string | null {
+  let shortest: string | null = null
   for (const { findings } of files) {
     for (const { entry, preferred } of findings) {
       if (entry !== key || preferred === undefined) continue
-      if (shortest === undefined || preferred.length < shortest.length) shortest = preferred
+      if (shortest === null || preferred.length < shortest.length) shortest = preferred
     }
   }
-  return shortest === undefined
-    ? htmlApart(key)
-    : `${htmlApart(shortest)} <span class="quiet small">${htmlApart(key)}</span>`
+  return shortest
 }
 
 function articleTally(shown: readonly ShownArticle[]): Tally[] {
