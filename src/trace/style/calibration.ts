@@ -33,7 +33,7 @@ export type Case = {
 }
 
 /** ln(words / 300), held between 60 and 1,200 words. */
-export function lengthOf(words: number): number {
+function lengthOf(words: number): number {
   return log(Math.min(LONGEST, Math.max(SHORTEST, words)) / MIDDLE)
 }
 

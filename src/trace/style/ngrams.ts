@@ -1,7 +1,7 @@
 import { BREAK } from './tokens.ts'
 
 /** Words of the longest sequence that is a feature. */
-export const LONGEST = 3
+const LONGEST = 3
 
 /**
  * The key of every sequence of one to three tokens, in order of their beginnings. A break begins or ends a sequence and

@@ -27,7 +27,7 @@ export type Separator = {
   readonly weights: Float64Array
 }
 
-export const RARITY_STEP = 0.04
+const RARITY_STEP = 0.04
 
 /** A word stays that this many texts use, from this many languages: words of one country's news tell where, not how. */
 const LEAST_TEXTS = 8

@@ -52,7 +52,7 @@ export function trainStyle(
 }
 
 /** The calibration that held-out articles ask for. */
-export function calibrationOf(heldOut: readonly HeldOut[], shares: Shares): Calibration {
+function calibrationOf(heldOut: readonly HeldOut[], shares: Shares): Calibration {
   return calibrate(weighed(heldOut, shares))
 }
 

@@ -42,7 +42,7 @@ export const styleWords = {
     'style-broken': 'This is no style model, or it is damaged; make one with isogloss trace train.',
     'style-version': 'The style model is of version {{version}}, which this isogloss does not read; train it anew.',
     'style-no-native':
-      'Only {{texts, number}} texts were written in {{language, language}} itself; style is measured against those, and {{least, number}} are the least.',
+      'Texts written in {{language, language}} itself: {{texts, number}}; style is measured against those, and {{least, number}} are the least.',
     'style-no-language':
       'No language has {{least, number}} texts that were translated from it; that is the least for an answer.',
     'style-nothing': 'There is no article to learn from.',

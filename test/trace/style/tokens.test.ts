@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { exp, log } from '../../../src/trace/style/arithmetic.ts'
+import { KeyTable } from '../../../src/trace/style/key-table.ts'
+import { eachNgram } from '../../../src/trace/style/ngrams.ts'
+import { hashOf } from '../../../src/trace/style/shapes.ts'
+import { maskedBy, readTokens } from '../../../src/trace/style/tokens.ts'
+
+const vocabulary = KeyTable.of(Uint32Array.from(['the', 'of', 'said', 'in', 'it', 's', 'was'].map(hashOf)))
+const masked = (text: string) => [...maskedBy(vocabulary, readTokens(text))]
+
+describe('readTokens', () => {
+  it.each([
+    ['names', 'the mayor of Aleppo said', 'the mayor of Hanoi said'],
+    ['numbers of one shape', 'it was in 1987', 'it was in 2016'],
+    ['rare words with one ending', 'the kidnapping', 'the rafting'],
+    ['quotation marks', 'it was “in”', 'it was "in"'],
+    ['dashes', 'it was – in', 'it was — in'],
+    ['apostrophes', 'it’s', "it's"],
+    ['sentences on lines of their own', 'It was. The said.', 'It was.\nThe said.'],
+  ])('levels %s', (_, one, other) => {
+    expect(masked(one)).toEqual(masked(other))
+  })
+
+  it.each([
+    ['words of the vocabulary', 'the said', 'the was'],
+    ['endings', 'the rafting', 'the rafted'],
+    ['number formats', 'in 1,200', 'in 1.200,5'],
+    ['where a comma stands', 'said, in', 'said in'],
+  ])('keeps apart %s', (_, one, other) => {
+    expect(masked(one)).not.toEqual(masked(other))
+  })
+
+  it('leaves out what is skipped, and says where every token stands', () => {
+    const text = 'it said “never again” in the end'
+    const { starts, ends, count } = readTokens(text, [{ start: 9, end: 20 }])
+    const words = Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at])).filter(Boolean)
+    expect(words).toEqual(['it', 'said', '“', '”', 'in', 'the', 'end'])
+  })
+
+  it('reads any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const { starts, ends, count } = readTokens(text)
+        for (let at = 1; at < count; at++) expect(starts[at]).toBeGreaterThanOrEqual(ends[at - 1]!)
+      }),
+    )
+  })
+})
+
+describe('eachNgram', () => {
+  it('gives every sequence of one to three, order told apart', () => {
+    const keys = new Set<number>()
+    eachNgram(Uint32Array.of(7, 8, 7), key => keys.add(key))
+    // 7, 8; 7-8, 8-7; 7-8-7
+    expect(keys.size).toBe(5)
+  })
+})
+
+describe('KeyTable', () => {
+  it('finds what was put in, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.nat(0xffffffff), { maxLength: 300 }), fc.nat(0xffffffff), (keys, other) => {
+        const table = new KeyTable(1)
+        for (const key of keys) table.add(key)
+        expect(keys.map(key => table.rowOf(key))).toEqual([...keys.keys()])
+        expect([...table.keys()]).toEqual(keys)
+        if (!keys.includes(other)) expect(table.rowOf(other)).toBe(-1)
+      }),
+    )
+  })
+})
+
+describe('arithmetic', () => {
+  it('agrees with the engine', () => {
+    for (const x of [-30, -1, 0, 0.3, 1, 12.5]) expect(exp(x) / Math.exp(x)).toBeCloseTo(1, 12)
+    for (const x of [1e-6, 0.5, 1, 2, 1e6]) expect(log(x)).toBeCloseTo(Math.log(x), 11)
+  })
+})
