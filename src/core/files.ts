@@ -10,6 +10,8 @@ export type Files = {
    * @throws Failure `file-unwritable`, `file-changed`
    */
   write(path: string, bytes: Uint8Array | Iterable<Uint8Array>, before?: Uint8Array): Promise<void>
+  /** Makes a folder, and those above it, where there is none. @throws Failure `file-unwritable` */
+  makeFolder(path: string): Promise<void>
   /** @returns what is there, or null */
   kind(path: string): Promise<'file' | 'folder' | null>
   /** Files under a folder in a stable order. @throws Failure `file-missing`, `file-forbidden`, `file-unreadable` */

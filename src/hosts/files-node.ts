@@ -1,5 +1,5 @@
 import { constants, createReadStream, type Dirent } from 'node:fs'
-import { access, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Files } from '../core/files.ts'
@@ -40,6 +40,13 @@ export function nodeFiles(cwd: string): Files {
         })
       } catch (cause) {
         if (cause instanceof Failure) throw cause
+        throw new Failure('file-unwritable', { reason: codeOf(cause) }, { path }, cause)
+      }
+    },
+    async makeFolder(path) {
+      try {
+        await mkdir(at(path), { recursive: true })
+      } catch (cause) {
         throw new Failure('file-unwritable', { reason: codeOf(cause) }, { path }, cause)
       }
     },

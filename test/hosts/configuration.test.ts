@@ -88,6 +88,7 @@ describe('discoverConfiguration', () => {
       throw new Error('nothing is read')
     },
     write: () => Promise.reject(new Error('nothing is written')),
+    makeFolder: () => Promise.reject(new Error('nothing is written')),
     list: async () => [],
     children: async () => [],
     kind: async path => (paths.includes(path) ? 'file' : paths.includes(`${path}/`) ? 'folder' : null),

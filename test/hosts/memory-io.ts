@@ -57,6 +57,8 @@ export function setStage(scene: Scene = {}): Stage {
       files.set(at(path), bytes instanceof Uint8Array ? bytes : Buffer.concat([...bytes]))
       written.push(path)
     },
+    // A folder is there as soon as something lies in it.
+    async makeFolder() {},
     async kind(path) {
       return files.has(at(path)) ? 'file' : isFolder(at(path)) ? 'folder' : null
     },

@@ -1,20 +1,27 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
 import { evidenceFileSchema } from '../../src/glossary/evidence-schema.ts'
 import { fileSchema } from '../../src/glossary/schema.ts'
+import { articleWorkflow, gitlabTemplate, glossaryWorkflow } from '../../src/hosts/cli/init/desk-files.ts'
 import { configurationFileSchema } from '../../src/hosts/configuration-schema.ts'
 import { SCRIPT } from '../../src/report/page-script.ts'
 import { STYLE } from '../../src/report/page-style.ts'
 import { compileGazetteer, gazetteerLicense } from './gazetteer.ts'
 import { readmeWithTables } from './readme.ts'
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
 /** Files that are made from others, by path; a test proves them fresh. */
 export const GENERATED: Readonly<Record<string, () => string>> = {
   'glossary/gazetteer/cldr.json': compileGazetteer,
   'glossary/gazetteer/LICENSE': gazetteerLicense,
   'README.md': readmeWithTables,
+  '.github/examples/articles.yml': () => articleWorkflow(version),
+  '.github/examples/glossary.yml': () => glossaryWorkflow(version),
+  '.github/examples/gitlab.yml': () => gitlabTemplate(version),
   'glossary/schema.json': () => `${JSON.stringify(schemaOf(fileSchema), null, 2)}\n`,
   'glossary/evidence/schema.json': () => `${JSON.stringify(schemaOf(evidenceFileSchema), null, 2)}\n`,
   'src/report/page-hashes.generated.ts': () =>

@@ -40,6 +40,9 @@ export const COMMANDS: Readonly<Record<string, () => Promise<CliCommand>>> = {
   'glossary export': async () => (await import('./commands/glossary-export.ts')).glossaryExport,
   'glossary fmt': async () => (await import('./commands/glossary-fmt.ts')).glossaryFmt,
   explain: async () => (await import('./commands/explain.ts')).explain,
+  init: async () => (await import('./commands/init.ts')).init,
+  completion: async () => (await import('./commands/completion.ts')).completion,
+  man: async () => (await import('./commands/man.ts')).man,
   schema: async () => (await import('./commands/schema.ts')).schema,
 }
 

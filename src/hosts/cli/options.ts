@@ -71,6 +71,8 @@ export type Options = {
   readonly out?: string
   readonly model?: string
   readonly prior?: readonly string[]
+  readonly ci?: string
+  readonly force?: true
 }
 
 type Spec = {
@@ -98,6 +100,8 @@ const SPECS = {
   'no-baseline': { flags: '--no-baseline', name: 'withoutBaseline' },
   'update-baseline': { flags: '--update-baseline', name: 'updateBaseline' },
   cache: { flags: '--cache', name: 'cache' },
+  ci: { flags: '--ci <name>', name: 'ci', choices: ['github', 'gitlab', 'none'] },
+  force: { flags: '--force', name: 'force' },
   fix: { flags: '--fix', name: 'fix' },
   'fix-dry-run': { flags: '--fix-dry-run', name: 'fixDryRun' },
   'cache-location': { flags: '--cache-location <folder>', name: 'cacheLocation' },
@@ -201,14 +205,26 @@ export const GATE_OPTIONS: readonly OptionName[] = [
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionName[] = ['ui-lang', 'color', 'no-color']
 
+/** What the value of an option may be; empty where anything may. @param formats what `--format` may be */
+export function choicesOf(name: OptionName, formats: readonly string[]): readonly string[] {
+  if (name === 'ui-lang') return UI_LANGUAGES
+  const spec: Spec = SPECS[name]
+  return isFormat(name) ? formats : (spec.choices ?? [])
+}
+
+/** Whether an option names a format of the command. */
+function isFormat(name: OptionName): boolean {
+  return ['format', 'reports', 'to', 'from-format'].includes(name)
+}
+
 /**
  * Makes a commander option with its help text in the language of `words`.
  * @param formats what `--format` may be, the default first
  */
 export function makeOption(name: OptionName, words: Words, formats: readonly string[]): Option {
   const spec: Spec = SPECS[name]
-  const choices = ['format', 'reports', 'to', 'from-format'].includes(name) ? formats : spec.choices
-  const listed = name === 'ui-lang' ? UI_LANGUAGES : (choices ?? [])
+  const choices = isFormat(name) ? formats : spec.choices
+  const listed = choicesOf(name, formats)
   const option = new Option(spec.flags, words(say(`cli.option.${name}`, { choices: listed })))
   // commander would read `--no-rule CODE` as the absence of `--rule`; here both take codes.
   if (name.startsWith('no-')) option.negate = name === 'no-color'

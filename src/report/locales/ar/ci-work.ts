@@ -17,6 +17,8 @@ export const ciWork = {
     jobs: 'عدد الخيوط التي تتقاسم العمل؛ والافتراضي خيط لكل معالج حين يكثر العمل',
     fix: 'طبّق التصويبات المأمونة في مكانها ثم أبلغ عما بقي',
     'fix-dry-run': `اعرض بصيغة ${ltr('unified diff')} ما كان ${ltr('--fix')} ليغيّره، ولا تغيّر شيئا`,
+    ci: `لمن يُكتب سير العمل: {{choices, either}} (المبدئي: ${ltr('gitlab')} بجانب ${ltr('.gitlab-ci.yml')} وإلا ${ltr('github')})`,
+    force: 'استبدل ما هو موجود',
   },
   failures: {
     'bad-count': 'لا يصلح «{{value}}» للخيار {{option}}؛ اكتب عددا صحيحا، 0 أو أكثر.',
@@ -41,5 +43,44 @@ export const ciWork = {
       pruned: 'حُذف من {{path}}: {{count, number}}.',
     },
     fixed: 'التصويبات: {{count, number}}؛ الملفات: {{files, number}}.',
+    init: {
+      write: 'كُتب: {{path}}',
+      replace: 'استُبدل: {{path}}',
+      kept: 'تُرك كما كان: {{path}}',
+      'would-write': 'سيُكتب: {{path}}',
+      'would-replace': 'سيُستبدل: {{path}}',
+      next: `بعد ذلك: ضع أسماءك في ${ltr('glossary/names.yaml')} (${ltr('isogloss glossary add')}) ثم شغّل ${ltr('isogloss lint')} على مقالاتك.`,
+    },
+  },
+  commands: {
+    init: {
+      summary: 'أعط التحرير ملفاته الأولى: الإعدادات والمسرد وسير العمل',
+      detail: `يقول ما كتبه. يبقى الموجود ما لم يطلب ${ltr('--force')} استبداله.`,
+      example: {
+        here: 'في مجلد المقالات',
+        look: 'ما كان ليُكتب',
+        gitlab: `مع قالب لـ${ltr('GitLab')}`,
+      },
+    },
+    completion: {
+      summary: `اطبع نص إكمال لأجل ${ltr('bash')} أو ${ltr('zsh')} أو ${ltr('fish')}`,
+      detail: 'ضع سطر المثال في الملف الذي تقرؤه الصدفة عند بدئها.',
+      argument: {
+        shell: `${ltr('bash')} أو ${ltr('zsh')} أو ${ltr('fish')}`,
+      },
+      example: {
+        bash: `لأجل ${ltr('bash')}`,
+        zsh: `لأجل ${ltr('zsh')}`,
+        fish: `لأجل ${ltr('fish')}`,
+      },
+    },
+    man: {
+      summary: 'اطبع صفحة الدليل',
+      detail: `بوحدات ماكرو ${ltr('man')} التي يقرؤها ${ltr('groff')} و${ltr('mandoc')}.`,
+      example: {
+        read: 'لقراءتها',
+        save: 'لحفظها',
+      },
+    },
   },
 } as const

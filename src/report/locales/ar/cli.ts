@@ -63,6 +63,7 @@ export const cli = {
     'no-color': `بلا ألوان (مثل ${ltr('NO_COLOR')})`,
   },
   command: {
+    ...ciWork.commands,
     ...glossaryWork.commands,
     ...styleWords.commands,
     lint: {

@@ -17,6 +17,8 @@ export const ciWork = {
     jobs: 'so viele Threads teilen sich die Arbeit; ohne Angabe bei viel Arbeit einer je Prozessor',
     fix: 'die sicheren Korrekturen in den Dateien anwenden, dann melden, was bleibt',
     'fix-dry-run': 'als Unified Diff ausgeben, was --fix ändern würde, und nichts ändern',
+    ci: 'wessen Workflow geschrieben wird: {{choices, either}} (Vorgabe: gitlab neben einer .gitlab-ci.yml, sonst github)',
+    force: 'ersetzen, was schon da ist',
   },
   failures: {
     'bad-count': '{{option}} kann nicht „{{value}}“ sein; es ist eine ganze Zahl, 0 oder mehr.',
@@ -46,5 +48,44 @@ export const ciWork = {
       pruned: 'Aus {{path}} genommen: {{count, number}}.',
     },
     fixed: 'Korrekturen: {{count, number}}; Dateien: {{files, number}}.',
+    init: {
+      write: 'Geschrieben: {{path}}',
+      replace: 'Ersetzt: {{path}}',
+      kept: 'Unverändert gelassen: {{path}}',
+      'would-write': 'Würde geschrieben: {{path}}',
+      'would-replace': 'Würde ersetzt: {{path}}',
+      next: 'Weiter: die eigenen Namen in glossary/names.yaml eintragen (isogloss glossary add), dann isogloss lint auf die Artikel anwenden.',
+    },
+  },
+  commands: {
+    init: {
+      summary: 'einer Redaktion die ersten Dateien geben: Konfiguration, Glossar, Workflow',
+      detail: 'Sagt, was geschrieben wurde. Was schon da ist, bleibt, solange --force nicht verlangt, es zu ersetzen.',
+      example: {
+        here: 'im Ordner der Artikel',
+        look: 'was geschrieben würde',
+        gitlab: 'mit einer Vorlage für GitLab',
+      },
+    },
+    completion: {
+      summary: 'ein Vervollständigungsskript für bash, zsh oder fish ausgeben',
+      detail: 'Die Zeile des Beispiels in die Datei schreiben, die die Shell beim Start liest.',
+      argument: {
+        shell: 'bash, zsh oder fish',
+      },
+      example: {
+        bash: 'für bash',
+        zsh: 'für zsh',
+        fish: 'für fish',
+      },
+    },
+    man: {
+      summary: 'die Handbuchseite ausgeben',
+      detail: 'In den man-Makros, die groff und mandoc lesen.',
+      example: {
+        read: 'sie lesen',
+        save: 'sie aufheben',
+      },
+    },
   },
 } as const

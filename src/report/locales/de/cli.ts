@@ -70,6 +70,7 @@ export const cli = {
     'no-color': 'ohne Farben (wie NO_COLOR)',
   },
   command: {
+    ...ciWork.commands,
     ...glossaryWork.commands,
     ...styleWords.commands,
     lint: {

@@ -64,6 +64,7 @@ export const cli = {
     'no-color': 'χωρίς χρώμα (όπως το NO_COLOR)',
   },
   command: {
+    ...ciWork.commands,
     ...glossaryWork.commands,
     ...styleWords.commands,
     lint: {

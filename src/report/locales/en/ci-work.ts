@@ -16,6 +16,8 @@ export const ciWork = {
     jobs: 'threads that share the work; by default one for each processor where there is much to do',
     fix: 'apply the safe fixes in place, then report what is left',
     'fix-dry-run': 'print as a unified diff what --fix would change, and change nothing',
+    ci: 'whose workflow to write: {{choices, either}} (default: gitlab beside a .gitlab-ci.yml, else github)',
+    force: 'replace what is there',
   },
   failures: {
     'bad-count': '{{option}} cannot be “{{value}}”; it is a whole number, 0 or more.',
@@ -42,5 +44,44 @@ export const ciWork = {
       pruned: 'Taken out of {{path}}: {{count, number}}.',
     },
     fixed: 'Fixes: {{count, number}}; files: {{files, number}}.',
+    init: {
+      write: 'Written: {{path}}',
+      replace: 'Replaced: {{path}}',
+      kept: 'Kept as it was: {{path}}',
+      'would-write': 'Would be written: {{path}}',
+      'would-replace': 'Would be replaced: {{path}}',
+      next: 'Next: put your names into glossary/names.yaml (isogloss glossary add), then run isogloss lint on your articles.',
+    },
+  },
+  commands: {
+    init: {
+      summary: 'give a desk its first files: configuration, glossary, workflow',
+      detail: 'Says what it wrote. What is there already is kept, unless --force asks to replace it.',
+      example: {
+        here: 'in the folder of the articles',
+        look: 'what it would write',
+        gitlab: 'with a template for GitLab',
+      },
+    },
+    completion: {
+      summary: 'print a completion script for bash, zsh or fish',
+      detail: 'Put the line of the example into the file that your shell reads when it starts.',
+      argument: {
+        shell: 'bash, zsh or fish',
+      },
+      example: {
+        bash: 'for bash',
+        zsh: 'for zsh',
+        fish: 'for fish',
+      },
+    },
+    man: {
+      summary: 'print the manual page',
+      detail: 'In the man macros that groff and mandoc read.',
+      example: {
+        read: 'read it',
+        save: 'keep it',
+      },
+    },
   },
 } as const

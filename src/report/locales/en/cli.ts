@@ -64,6 +64,7 @@ export const cli = {
     'no-color': 'no color (as NO_COLOR does)',
   },
   command: {
+    ...ciWork.commands,
     ...glossaryWork.commands,
     ...styleWords.commands,
     lint: {

@@ -16,6 +16,8 @@ export const ciWork = {
     jobs: 'hilos que se reparten el trabajo; por defecto, uno por procesador cuando hay mucho que hacer',
     fix: 'aplicar en los propios archivos las correcciones seguras e informar de lo que queda',
     'fix-dry-run': 'mostrar como diff unificado lo que --fix cambiaría, sin cambiar nada',
+    ci: 'de quién es el flujo de trabajo: {{choices, either}} (por defecto: gitlab junto a un .gitlab-ci.yml, si no github)',
+    force: 'reemplazar lo que ya existe',
   },
   failures: {
     'bad-count': '{{option}} no puede ser “{{value}}”; es un número entero, 0 o más.',
@@ -43,5 +45,44 @@ export const ciWork = {
       pruned: 'Quitados de {{path}}: {{count, number}}.',
     },
     fixed: 'Correcciones: {{count, number}}; archivos: {{files, number}}.',
+    init: {
+      write: 'Escrito: {{path}}',
+      replace: 'Reemplazado: {{path}}',
+      kept: 'Dejado como estaba: {{path}}',
+      'would-write': 'Se escribiría: {{path}}',
+      'would-replace': 'Se reemplazaría: {{path}}',
+      next: 'Después: ponga sus nombres en glossary/names.yaml (isogloss glossary add) y ejecute isogloss lint sobre sus artículos.',
+    },
+  },
+  commands: {
+    init: {
+      summary: 'dar a una redacción sus primeros archivos: configuración, glosario, flujo de trabajo',
+      detail: 'Dice qué ha escrito. Lo que ya existe se conserva, salvo que --force pida reemplazarlo.',
+      example: {
+        here: 'en la carpeta de los artículos',
+        look: 'qué se escribiría',
+        gitlab: 'con una plantilla para GitLab',
+      },
+    },
+    completion: {
+      summary: 'mostrar un guion de autocompletado para bash, zsh o fish',
+      detail: 'Ponga la línea del ejemplo en el archivo que su intérprete lee al empezar.',
+      argument: {
+        shell: 'bash, zsh o fish',
+      },
+      example: {
+        bash: 'para bash',
+        zsh: 'para zsh',
+        fish: 'para fish',
+      },
+    },
+    man: {
+      summary: 'mostrar la página de manual',
+      detail: 'En las macros man que leen groff y mandoc.',
+      example: {
+        read: 'leerla',
+        save: 'guardarla',
+      },
+    },
   },
 } as const

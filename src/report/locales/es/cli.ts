@@ -64,6 +64,7 @@ export const cli = {
     'no-color': 'sin color (como NO_COLOR)',
   },
   command: {
+    ...ciWork.commands,
     ...glossaryWork.commands,
     ...styleWords.commands,
     lint: {

@@ -16,6 +16,8 @@ export const ciWork = {
     jobs: 'nombre de fils d’exécution qui se partagent le travail ; par défaut un par processeur quand il y a beaucoup à faire',
     fix: 'appliquer sur place les corrections sûres, puis signaler ce qui reste',
     'fix-dry-run': 'afficher en diff unifié ce que --fix changerait, sans rien changer',
+    ci: 'quel workflow écrire : {{choices, either}} (par défaut : gitlab à côté d’un .gitlab-ci.yml, sinon github)',
+    force: 'remplacer ce qui existe',
   },
   failures: {
     'bad-count': '{{option}} ne peut pas être « {{value}} » ; c’est un nombre entier, 0 ou plus.',
@@ -42,5 +44,44 @@ export const ciWork = {
       pruned: 'Retirés de {{path}} : {{count, number}}.',
     },
     fixed: 'Corrections : {{count, number}} ; fichiers : {{files, number}}.',
+    init: {
+      write: 'Écrit : {{path}}',
+      replace: 'Remplacé : {{path}}',
+      kept: 'Laissé tel quel : {{path}}',
+      'would-write': 'Serait écrit : {{path}}',
+      'would-replace': 'Serait remplacé : {{path}}',
+      next: 'Ensuite : mettre vos noms dans glossary/names.yaml (isogloss glossary add), puis lancer isogloss lint sur vos articles.',
+    },
+  },
+  commands: {
+    init: {
+      summary: 'donner à une rédaction ses premiers fichiers : configuration, glossaire, workflow',
+      detail: 'Dit ce qui a été écrit. Ce qui existe déjà reste, sauf si --force demande de le remplacer.',
+      example: {
+        here: 'dans le dossier des articles',
+        look: 'ce qui serait écrit',
+        gitlab: 'avec un modèle pour GitLab',
+      },
+    },
+    completion: {
+      summary: 'afficher un script de complétion pour bash, zsh ou fish',
+      detail: 'Mettre la ligne de l’exemple dans le fichier que le shell lit au démarrage.',
+      argument: {
+        shell: 'bash, zsh ou fish',
+      },
+      example: {
+        bash: 'pour bash',
+        zsh: 'pour zsh',
+        fish: 'pour fish',
+      },
+    },
+    man: {
+      summary: 'afficher la page de manuel',
+      detail: 'Dans les macros man que lisent groff et mandoc.',
+      example: {
+        read: 'la lire',
+        save: 'la garder',
+      },
+    },
   },
 } as const

@@ -17,6 +17,8 @@ export const ciWork = {
     jobs: 'число потоков, между которыми делится работа; по умолчанию по одному на процессор, если работы много',
     fix: 'применить надёжные исправления на месте и сообщить об остальном',
     'fix-dry-run': 'показать в виде unified diff, что изменил бы --fix, ничего не меняя',
+    ci: 'чей рабочий процесс записать: {{choices, either}} (по умолчанию: gitlab рядом с .gitlab-ci.yml, иначе github)',
+    force: 'заменить то, что уже есть',
   },
   failures: {
     'bad-count': '{{option}} не может быть «{{value}}»; это целое число, 0 или больше.',
@@ -44,5 +46,44 @@ export const ciWork = {
       pruned: 'Убрано из {{path}}: {{count, number}}.',
     },
     fixed: 'Исправлений: {{count, number}}; файлов: {{files, number}}.',
+    init: {
+      write: 'Записан: {{path}}',
+      replace: 'Заменён: {{path}}',
+      kept: 'Оставлен как был: {{path}}',
+      'would-write': 'Был бы записан: {{path}}',
+      'would-replace': 'Был бы заменён: {{path}}',
+      next: 'Дальше: внесите свои имена в glossary/names.yaml (isogloss glossary add), затем запустите isogloss lint на статьях.',
+    },
+  },
+  commands: {
+    init: {
+      summary: 'дать редакции первые файлы: конфигурацию, глоссарий, рабочий процесс',
+      detail: 'Говорит, что записано. Что уже есть, остаётся, если --force не требует замены.',
+      example: {
+        here: 'в папке статей',
+        look: 'что было бы записано',
+        gitlab: 'с шаблоном для GitLab',
+      },
+    },
+    completion: {
+      summary: 'вывести скрипт автодополнения для bash, zsh или fish',
+      detail: 'Поместите строку из примера в файл, который оболочка читает при запуске.',
+      argument: {
+        shell: 'bash, zsh или fish',
+      },
+      example: {
+        bash: 'для bash',
+        zsh: 'для zsh',
+        fish: 'для fish',
+      },
+    },
+    man: {
+      summary: 'вывести страницу руководства',
+      detail: 'В макросах man, которые читают groff и mandoc.',
+      example: {
+        read: 'прочитать',
+        save: 'сохранить',
+      },
+    },
   },
 } as const

@@ -64,6 +64,7 @@ export const cli = {
     'no-color': 'без цвета (как NO_COLOR)',
   },
   command: {
+    ...ciWork.commands,
     ...glossaryWork.commands,
     ...styleWords.commands,
     lint: {

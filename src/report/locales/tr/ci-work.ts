@@ -17,6 +17,8 @@ export const ciWork = {
     jobs: 'işi paylaşan iş parçacığı sayısı; belirtilmezse iş çoksa işlemci başına bir tane',
     fix: 'güvenli düzeltmeleri yerinde uygula, sonra kalanı bildir',
     'fix-dry-run': '--fix ile değişecekleri birleşik diff olarak yazdır, hiçbir şeyi değiştirme',
+    ci: 'hangi iş akışı yazılsın: {{choices, either}} (varsayılan: .gitlab-ci.yml varsa gitlab, yoksa github)',
+    force: 'var olanların yerine yaz',
   },
   failures: {
     'bad-count': '{{option}} için “{{value}}” olmaz; 0 ya da daha büyük bir tam sayı yazın.',
@@ -45,5 +47,44 @@ export const ciWork = {
       pruned: '{{path}} dosyasından çıkarılan: {{count, number}}.',
     },
     fixed: 'Düzeltme: {{count, number}}; dosya: {{files, number}}.',
+    init: {
+      write: 'Yazıldı: {{path}}',
+      replace: 'Yerine yazıldı: {{path}}',
+      kept: 'Olduğu gibi bırakıldı: {{path}}',
+      'would-write': 'Yazılacak: {{path}}',
+      'would-replace': 'Yerine yazılacak: {{path}}',
+      next: 'Sonra: adlarınızı glossary/names.yaml dosyasına koyun (isogloss glossary add), ardından yazılarınızda isogloss lint çalıştırın.',
+    },
+  },
+  commands: {
+    init: {
+      summary: 'yazı işlerine ilk dosyalarını ver: yapılandırma, sözlük, iş akışı',
+      detail: 'Ne yazdığını söyler. Var olanlar kalır; --force yerine yazılmasını istemedikçe.',
+      example: {
+        here: 'yazıların klasöründe',
+        look: 'ne yazacağı',
+        gitlab: 'GitLab şablonuyla',
+      },
+    },
+    completion: {
+      summary: 'bash, zsh ya da fish için tamamlama betiği yazdır',
+      detail: 'Örnekteki satırı kabuğunuzun açılışta okuduğu dosyaya koyun.',
+      argument: {
+        shell: 'bash, zsh ya da fish',
+      },
+      example: {
+        bash: 'bash için',
+        zsh: 'zsh için',
+        fish: 'fish için',
+      },
+    },
+    man: {
+      summary: 'kılavuz sayfasını yazdır',
+      detail: 'groff ve mandoc’un okuduğu man makrolarıyla.',
+      example: {
+        read: 'okumak için',
+        save: 'saklamak için',
+      },
+    },
   },
 } as const

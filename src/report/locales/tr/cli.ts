@@ -64,6 +64,7 @@ export const cli = {
     'no-color': 'renksiz (NO_COLOR gibi)',
   },
   command: {
+    ...ciWork.commands,
     ...glossaryWork.commands,
     ...styleWords.commands,
     lint: {
