@@ -55,6 +55,8 @@ export type Io = {
   readonly git?: Git
   /** Absent where nothing shall be kept. @param folder null for the usual one */
   readonly records?: (folder: string | null) => Promise<RecordStore>
+  /** Tells of changes at paths, until it is left; absent where nothing can be watched. @param isWanted by a file's path */
+  readonly watch?: (paths: readonly string[], isWanted: (path: string) => boolean) => AsyncIterable<void>
   /** What tells this build of the tool from any other. */
   readonly build?: string
 }

@@ -13,6 +13,10 @@ export function nodeIo(): Io {
   const cwd = process.cwd()
   return {
     ...(build !== null && { build, cache: nodeCache(cwd, process.env, build) }),
+    async *watch(paths, isWanted) {
+      const { watchPaths } = await import('../watch-node.ts')
+      yield* watchPaths(paths, cwd, isWanted)
+    },
     async records(folder) {
       const { openRecordStore } = await import('../record-store.ts')
       const usual = join(toolFolder(cwd, process.env), `records-${hashText(cwd)}`)

@@ -71,6 +71,7 @@ export type Options = {
   readonly out?: string
   readonly model?: string
   readonly prior?: readonly string[]
+  readonly watch?: true
   readonly ci?: string
   readonly force?: true
 }
@@ -103,6 +104,7 @@ const SPECS = {
   ci: { flags: '--ci <name>', name: 'ci', choices: ['github', 'gitlab', 'none'] },
   force: { flags: '--force', name: 'force' },
   fix: { flags: '--fix', name: 'fix' },
+  watch: { flags: '--watch', name: 'watch' },
   'fix-dry-run': { flags: '--fix-dry-run', name: 'fixDryRun' },
   'cache-location': { flags: '--cache-location <folder>', name: 'cacheLocation' },
   'prune-baseline': { flags: '--prune-baseline', name: 'pruneBaseline' },
@@ -200,6 +202,7 @@ export const GATE_OPTIONS: readonly OptionName[] = [
   'cache-location',
   'fix',
   'fix-dry-run',
+  'watch',
 ]
 
 /** Options of every command. */

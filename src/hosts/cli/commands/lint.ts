@@ -1,12 +1,14 @@
 import { say } from '../../../core/message.ts'
 import { countFindings } from '../../../report/count.ts'
 import { LINT_FORMATS } from '../../../report/formats.ts'
-import type { CliCommand } from '../command.ts'
+import type { CliCommand, Context } from '../command.ts'
 import { complain } from '../complain.ts'
+import type { ExitCode } from '../io.ts'
 import { fixFiles, showFixes } from '../lint/fix.ts'
 import { lintOnce } from '../lint/once.ts'
 import { checkLintOptions } from '../lint/options.ts'
 import { exitCode, tooManyWarnings } from '../lint/verdict.ts'
+import { runWatched } from '../lint/watch.ts'
 import { ARTICLE_OPTIONS, GATE_OPTIONS } from '../options.ts'
 import { printSettings } from '../print-settings.ts'
 import { openReports } from '../reports.ts'
@@ -28,25 +30,30 @@ export const lint: CliCommand = {
     baseline: 'isogloss lint --update-baseline articles/',
   },
   async run(args, context) {
-    const { io, options } = context
-    checkLintOptions(options)
-    const reports = await openReports(LINT_FORMATS, context, args)
-    const settings = await openSettings(context)
-    const { words } = settings
-    if (options.printConfig) return printSettings(settings, context)
-    if (options.fixDryRun) return showFixes(args, settings, { ...context, words })
-    const unfixed = options.fix ? await fixFiles(args, settings, { ...context, words }) : []
-    const { whole, shown } = await lintOnce(args, settings, { ...context, words })
-    const unwritten = await reports.write(shown, words)
-    await complain([...unfixed, ...whole.failures, ...unwritten], io, words)
-    const bar = {
-      failOn: settings.failOn ?? (options.quiet ? 'error' : 'warning'),
-      maxWarnings: settings.maxWarnings,
-    }
-    if (tooManyWarnings(whole, bar.maxWarnings)) {
-      const params = { count: countFindings(whole.files).warnings, most: bar.maxWarnings! }
-      await io.stderr.write(`${words(say('ci.warnings', params))}\n`)
-    }
-    return unwritten.length + unfixed.length > 0 ? 2 : exitCode(whole, bar)
+    checkLintOptions(context.options)
+    if (!context.options.watch || context.options.printConfig) return lintAndReport(args, context)
+    return runWatched(args, context, () => lintAndReport(args, context))
   },
+}
+
+async function lintAndReport(args: readonly string[], context: Context): Promise<ExitCode> {
+  const { io, options } = context
+  const reports = await openReports(LINT_FORMATS, context, args)
+  const settings = await openSettings(context)
+  const { words } = settings
+  if (options.printConfig) return printSettings(settings, context)
+  if (options.fixDryRun) return showFixes(args, settings, { ...context, words })
+  const unfixed = options.fix ? await fixFiles(args, settings, { ...context, words }) : []
+  const { whole, shown } = await lintOnce(args, settings, { ...context, words })
+  const unwritten = await reports.write(shown, words)
+  await complain([...unfixed, ...whole.failures, ...unwritten], io, words)
+  const bar = {
+    failOn: settings.failOn ?? (options.quiet ? 'error' : 'warning'),
+    maxWarnings: settings.maxWarnings,
+  }
+  if (tooManyWarnings(whole, bar.maxWarnings)) {
+    const params = { count: countFindings(whole.files).warnings, most: bar.maxWarnings! }
+    await io.stderr.write(`${words(say('ci.warnings', params))}\n`)
+  }
+  return unwritten.length + unfixed.length > 0 ? 2 : exitCode(whole, bar)
 }

@@ -5,6 +5,7 @@ import type { Changes } from './changes.ts'
 import type { Item } from './kept.ts'
 import { openKnown, withoutKnown } from './known.ts'
 import { readPieces } from './pieces.ts'
+import { withProgress } from './progress.ts'
 import { onlyChanged } from './select.ts'
 import { changesAsked, lintInputs } from './sources.ts'
 import { recordPieces } from './spread.ts'
@@ -51,8 +52,9 @@ async function findAll(
   const paths = lintInputs(args, changes, context, settings.ignore)
   const instead = changes?.staged ?? null
   const store = options.cache ? await io.records?.(options.cacheLocation ?? null) : undefined
-  if (!store) return settleRecords(recordPieces(readPieces(paths, settings.deskOf, context, instead), context), RULES)
+  const settle = (records: AsyncIterable<Item>) =>
+    settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES)
+  if (!store) return settle(recordPieces(readPieces(paths, settings.deskOf, context, instead), context))
   const { runCached } = await import('./cached.ts')
-  const settle = (records: AsyncIterable<Item>) => settleRecords(records, RULES)
   return runCached(paths, settings, context, instead, store, settle).finally(store.close)
 }

@@ -11,6 +11,9 @@ const CLASHES: readonly (readonly [keyof Options, string, keyof Options, string]
   ['fixDryRun', '--fix-dry-run', 'updateBaseline', '--update-baseline'],
   ['fixDryRun', '--fix-dry-run', 'pruneBaseline', '--prune-baseline'],
   ['fixDryRun', '--fix-dry-run', 'reports', '--format'],
+  ['watch', '--watch', 'fixDryRun', '--fix-dry-run'],
+  ['watch', '--watch', 'updateBaseline', '--update-baseline'],
+  ['watch', '--watch', 'pruneBaseline', '--prune-baseline'],
   // A baseline of part of an article would make the rest of it new.
   ['updateBaseline', '--update-baseline', 'since', '--since'],
   ['updateBaseline', '--update-baseline', 'staged', '--staged'],

@@ -19,6 +19,7 @@ export const ciWork = {
     'fix-dry-run': `اعرض بصيغة ${ltr('unified diff')} ما كان ${ltr('--fix')} ليغيّره، ولا تغيّر شيئا`,
     ci: `لمن يُكتب سير العمل: {{choices, either}} (المبدئي: ${ltr('gitlab')} بجانب ${ltr('.gitlab-ci.yml')} وإلا ${ltr('github')})`,
     force: 'استبدل ما هو موجود',
+    watch: 'أعد التشغيل كلما تغيرت مقالة أو المسرد أو الإعدادات',
   },
   failures: {
     'bad-count': 'لا يصلح «{{value}}» للخيار {{option}}؛ اكتب عددا صحيحا، 0 أو أكثر.',
@@ -33,6 +34,7 @@ export const ciWork = {
     'git-failed': `لم يستطع ${ltr('git')} أن يقول ما الذي تغير: {{reason}}`,
     'file-changed': `تغير الملف أثناء عمل ${ltr('isogloss')} عليه؛ تُرك كما هو. أعد التشغيل.`,
     'file-unstaged': 'في الملف تغييرات لم تُهيأ للإيداع؛ هيئها أو ضعها جانبا قبل التصويب.',
+    'cannot-watch': `لا يمكن تتبع التغييرات هنا؛ احذف ${ltr('--watch')}.`,
   },
   notes: {
     warnings: 'التحذيرات: {{count, number}}؛ والمسموح به {{most, number}} على الأكثر.',
@@ -51,6 +53,8 @@ export const ciWork = {
       'would-replace': 'سيُستبدل: {{path}}',
       next: `بعد ذلك: ضع أسماءك في ${ltr('glossary/names.yaml')} (${ltr('isogloss glossary add')}) ثم شغّل ${ltr('isogloss lint')} على مقالاتك.`,
     },
+    watching: `في انتظار التغييرات؛ ${ltr('Ctrl-C')} للإنهاء.`,
+    progress: 'المقالات: {{count, number}}',
   },
   commands: {
     init: {

@@ -19,6 +19,7 @@ export const ciWork = {
     'fix-dry-run': 'als Unified Diff ausgeben, was --fix ändern würde, und nichts ändern',
     ci: 'wessen Workflow geschrieben wird: {{choices, either}} (Vorgabe: gitlab neben einer .gitlab-ci.yml, sonst github)',
     force: 'ersetzen, was schon da ist',
+    watch: 'bei jeder Änderung an Artikeln, Glossar oder Konfiguration erneut laufen',
   },
   failures: {
     'bad-count': '{{option}} kann nicht „{{value}}“ sein; es ist eine ganze Zahl, 0 oder mehr.',
@@ -38,6 +39,7 @@ export const ciWork = {
       'Die Datei wurde geändert, während isogloss daran arbeitete; sie blieb unberührt. Noch einmal ausführen.',
     'file-unstaged':
       'Die Datei hat Änderungen, die nicht vorgemerkt sind; sie vor dem Korrigieren vormerken oder beiseitelegen.',
+    'cannot-watch': 'Änderungen lassen sich hier nicht beobachten; --watch weglassen.',
   },
   notes: {
     warnings: 'Warnungen: {{count, number}}; erlaubt sind höchstens {{most, number}}.',
@@ -56,6 +58,8 @@ export const ciWork = {
       'would-replace': 'Würde ersetzt: {{path}}',
       next: 'Weiter: die eigenen Namen in glossary/names.yaml eintragen (isogloss glossary add), dann isogloss lint auf die Artikel anwenden.',
     },
+    watching: 'Wartet auf Änderungen; Strg-C beendet.',
+    progress: 'Artikel: {{count, number}}',
   },
   commands: {
     init: {

@@ -19,6 +19,7 @@ export const ciWork = {
     'fix-dry-run': 'δείξε ως ενιαίο diff τι θα άλλαζε το --fix, χωρίς καμία αλλαγή',
     ci: 'ποιανού ροή εργασίας να γραφτεί: {{choices, either}} (προεπιλογή: gitlab δίπλα σε .gitlab-ci.yml, αλλιώς github)',
     force: 'αντικατάσταση όσων υπάρχουν',
+    watch: 'ξανά με κάθε αλλαγή σε άρθρο, γλωσσάριο ή ρυθμίσεις',
   },
   failures: {
     'bad-count': 'Η επιλογή {{option}} δεν μπορεί να είναι «{{value}}»· είναι ακέραιος, 0 ή μεγαλύτερος.',
@@ -37,6 +38,7 @@ export const ciWork = {
     'file-changed': 'Το αρχείο άλλαξε όσο το επεξεργαζόταν το isogloss· έμεινε ως είχε. Εκτελέστε ξανά.',
     'file-unstaged':
       'Το αρχείο έχει αλλαγές που δεν είναι έτοιμες για commit· ετοιμάστε τις ή βάλτε τις στην άκρη πριν διορθώσετε.',
+    'cannot-watch': 'Οι αλλαγές δεν παρακολουθούνται εδώ· αφαιρέστε το --watch.',
   },
   notes: {
     warnings: 'Προειδοποιήσεις: {{count, number}}· επιτρέπονται το πολύ {{most, number}}.',
@@ -55,6 +57,8 @@ export const ciWork = {
       'would-replace': 'Θα αντικαθίστατο: {{path}}',
       next: 'Έπειτα: βάλτε τα ονόματά σας στο glossary/names.yaml (isogloss glossary add) και εκτελέστε isogloss lint στα άρθρα σας.',
     },
+    watching: 'Αναμονή για αλλαγές· Ctrl-C για τέλος.',
+    progress: 'Άρθρα: {{count, number}}',
   },
   commands: {
     init: {

@@ -18,6 +18,7 @@ export const ciWork = {
     'fix-dry-run': 'print as a unified diff what --fix would change, and change nothing',
     ci: 'whose workflow to write: {{choices, either}} (default: gitlab beside a .gitlab-ci.yml, else github)',
     force: 'replace what is there',
+    watch: 'run again whenever an article, the glossary or the configuration changes',
   },
   failures: {
     'bad-count': '{{option}} cannot be “{{value}}”; it is a whole number, 0 or more.',
@@ -34,6 +35,7 @@ export const ciWork = {
     'git-failed': 'git could not say what has changed: {{reason}}',
     'file-changed': 'The file was changed while isogloss worked on it; it was left alone. Run it again.',
     'file-unstaged': 'The file has changes that are not staged; stage them or put them aside before fixing.',
+    'cannot-watch': 'Changes cannot be watched here; leave out --watch.',
   },
   notes: {
     warnings: 'Warnings: {{count, number}}; at most {{most, number}} may be.',
@@ -52,6 +54,8 @@ export const ciWork = {
       'would-replace': 'Would be replaced: {{path}}',
       next: 'Next: put your names into glossary/names.yaml (isogloss glossary add), then run isogloss lint on your articles.',
     },
+    watching: 'Waiting for changes; Ctrl-C ends.',
+    progress: 'Articles: {{count, number}}',
   },
   commands: {
     init: {

@@ -18,6 +18,7 @@ export const ciWork = {
     'fix-dry-run': 'mostrar como diff unificado lo que --fix cambiaría, sin cambiar nada',
     ci: 'de quién es el flujo de trabajo: {{choices, either}} (por defecto: gitlab junto a un .gitlab-ci.yml, si no github)',
     force: 'reemplazar lo que ya existe',
+    watch: 'repetir cuando cambie un artículo, el glosario o la configuración',
   },
   failures: {
     'bad-count': '{{option}} no puede ser “{{value}}”; es un número entero, 0 o más.',
@@ -35,6 +36,7 @@ export const ciWork = {
     'git-failed': 'git no pudo decir qué ha cambiado: {{reason}}',
     'file-changed': 'El archivo cambió mientras isogloss trabajaba en él; no se ha tocado. Ejecútelo de nuevo.',
     'file-unstaged': 'El archivo tiene cambios sin preparar; prepárelos o apártelos antes de corregir.',
+    'cannot-watch': 'Aquí no se pueden vigilar los cambios; quite --watch.',
   },
   notes: {
     warnings: 'Avisos: {{count, number}}; se admiten como máximo {{most, number}}.',
@@ -53,6 +55,8 @@ export const ciWork = {
       'would-replace': 'Se reemplazaría: {{path}}',
       next: 'Después: ponga sus nombres en glossary/names.yaml (isogloss glossary add) y ejecute isogloss lint sobre sus artículos.',
     },
+    watching: 'A la espera de cambios; Ctrl-C para terminar.',
+    progress: 'Artículos: {{count, number}}',
   },
   commands: {
     init: {

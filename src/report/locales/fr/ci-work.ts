@@ -18,6 +18,7 @@ export const ciWork = {
     'fix-dry-run': 'afficher en diff unifié ce que --fix changerait, sans rien changer',
     ci: 'quel workflow écrire : {{choices, either}} (par défaut : gitlab à côté d’un .gitlab-ci.yml, sinon github)',
     force: 'remplacer ce qui existe',
+    watch: 'relancer à chaque changement d’un article, du glossaire ou de la configuration',
   },
   failures: {
     'bad-count': '{{option}} ne peut pas être « {{value}} » ; c’est un nombre entier, 0 ou plus.',
@@ -34,6 +35,7 @@ export const ciWork = {
     'git-failed': 'git n’a pas pu dire ce qui a changé : {{reason}}',
     'file-changed': 'Le fichier a été changé pendant qu’isogloss y travaillait ; il n’a pas été touché. Relancer.',
     'file-unstaged': 'Le fichier a des changements non indexés ; les indexer ou les mettre de côté avant de corriger.',
+    'cannot-watch': 'Les changements ne peuvent pas être suivis ici ; retirer --watch.',
   },
   notes: {
     warnings: 'Avertissements : {{count, number}} ; maximum admis : {{most, number}}.',
@@ -52,6 +54,8 @@ export const ciWork = {
       'would-replace': 'Serait remplacé : {{path}}',
       next: 'Ensuite : mettre vos noms dans glossary/names.yaml (isogloss glossary add), puis lancer isogloss lint sur vos articles.',
     },
+    watching: 'En attente de changements ; Ctrl-C pour terminer.',
+    progress: 'Articles : {{count, number}}',
   },
   commands: {
     init: {

@@ -19,6 +19,7 @@ export const ciWork = {
     'fix-dry-run': 'показать в виде unified diff, что изменил бы --fix, ничего не меняя',
     ci: 'чей рабочий процесс записать: {{choices, either}} (по умолчанию: gitlab рядом с .gitlab-ci.yml, иначе github)',
     force: 'заменить то, что уже есть',
+    watch: 'запускать снова при каждом изменении статьи, глоссария или конфигурации',
   },
   failures: {
     'bad-count': '{{option}} не может быть «{{value}}»; это целое число, 0 или больше.',
@@ -36,6 +37,7 @@ export const ciWork = {
     'file-changed': 'Файл изменился, пока isogloss с ним работал; он оставлен как есть. Запустите ещё раз.',
     'file-unstaged':
       'В файле есть изменения, не подготовленные к коммиту; подготовьте или отложите их перед исправлением.',
+    'cannot-watch': 'Следить за изменениями здесь нельзя; уберите --watch.',
   },
   notes: {
     warnings: 'Предупреждений: {{count, number}}; допускается не больше {{most, number}}.',
@@ -54,6 +56,8 @@ export const ciWork = {
       'would-replace': 'Был бы заменён: {{path}}',
       next: 'Дальше: внесите свои имена в glossary/names.yaml (isogloss glossary add), затем запустите isogloss lint на статьях.',
     },
+    watching: 'Ожидание изменений; Ctrl-C — выход.',
+    progress: 'Статей: {{count, number}}',
   },
   commands: {
     init: {

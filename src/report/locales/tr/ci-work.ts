@@ -19,6 +19,7 @@ export const ciWork = {
     'fix-dry-run': '--fix ile değişecekleri birleşik diff olarak yazdır, hiçbir şeyi değiştirme',
     ci: 'hangi iş akışı yazılsın: {{choices, either}} (varsayılan: .gitlab-ci.yml varsa gitlab, yoksa github)',
     force: 'var olanların yerine yaz',
+    watch: 'bir yazı, sözlük ya da yapılandırma değiştikçe yeniden çalış',
   },
   failures: {
     'bad-count': '{{option}} için “{{value}}” olmaz; 0 ya da daha büyük bir tam sayı yazın.',
@@ -37,6 +38,7 @@ export const ciWork = {
     'file-changed': 'isogloss üzerinde çalışırken dosya değişti; ona dokunulmadı. Yeniden çalıştırın.',
     'file-unstaged':
       'Dosyada commit’e hazırlanmamış değişiklikler var; düzeltmeden önce hazırlayın ya da kenara koyun.',
+    'cannot-watch': 'Değişiklikler burada izlenemiyor; --watch seçeneğini kaldırın.',
   },
   notes: {
     warnings: 'Uyarı: {{count, number}}; en çok {{most, number}} olabilir.',
@@ -55,6 +57,8 @@ export const ciWork = {
       'would-replace': 'Yerine yazılacak: {{path}}',
       next: 'Sonra: adlarınızı glossary/names.yaml dosyasına koyun (isogloss glossary add), ardından yazılarınızda isogloss lint çalıştırın.',
     },
+    watching: 'Değişiklikler bekleniyor; Ctrl-C ile biter.',
+    progress: 'Yazı: {{count, number}}',
   },
   commands: {
     init: {
