@@ -64,7 +64,7 @@ export async function openMender(settings: Settings, { io, parts, options }: Con
 }
 
 /** A text as UTF-8, with a byte order mark where there was one. */
-function encoded(source: string, before: Uint8Array): Uint8Array {
+export function encoded(source: string, before: Uint8Array): Uint8Array {
   const hadMark = before[0] === 0xef && before[1] === 0xbb && before[2] === 0xbf
   return new TextEncoder().encode((hadMark ? BYTE_ORDER_MARK : '') + source)
 }

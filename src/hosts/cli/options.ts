@@ -72,6 +72,7 @@ export type Options = {
   readonly model?: string
   readonly prior?: readonly string[]
   readonly watch?: true
+  readonly interactive?: true
   readonly ci?: string
   readonly force?: true
 }
@@ -104,6 +105,7 @@ const SPECS = {
   ci: { flags: '--ci <name>', name: 'ci', choices: ['github', 'gitlab', 'none'] },
   force: { flags: '--force', name: 'force' },
   fix: { flags: '--fix', name: 'fix' },
+  interactive: { flags: '--interactive', name: 'interactive' },
   watch: { flags: '--watch', name: 'watch' },
   'fix-dry-run': { flags: '--fix-dry-run', name: 'fixDryRun' },
   'cache-location': { flags: '--cache-location <folder>', name: 'cacheLocation' },
@@ -203,6 +205,7 @@ export const GATE_OPTIONS: readonly OptionName[] = [
   'fix',
   'fix-dry-run',
   'watch',
+  'interactive',
 ]
 
 /** Options of every command. */

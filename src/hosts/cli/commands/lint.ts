@@ -5,6 +5,7 @@ import type { CliCommand, Context } from '../command.ts'
 import { complain } from '../complain.ts'
 import type { ExitCode } from '../io.ts'
 import { fixFiles, showFixes } from '../lint/fix.ts'
+import { askOneByOne } from '../lint/interactive.ts'
 import { lintOnce } from '../lint/once.ts'
 import { checkLintOptions } from '../lint/options.ts'
 import { exitCode, tooManyWarnings } from '../lint/verdict.ts'
@@ -42,6 +43,7 @@ async function lintAndReport(args: readonly string[], context: Context): Promise
   const settings = await openSettings(context)
   const { words } = settings
   if (options.printConfig) return printSettings(settings, context)
+  if (options.interactive) return askOneByOne(args, settings, { ...context, words })
   if (options.fixDryRun) return showFixes(args, settings, { ...context, words })
   const unfixed = options.fix ? await fixFiles(args, settings, { ...context, words }) : []
   const { whole, shown } = await lintOnce(args, settings, { ...context, words })

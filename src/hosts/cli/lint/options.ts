@@ -14,6 +14,13 @@ const CLASHES: readonly (readonly [keyof Options, string, keyof Options, string]
   ['watch', '--watch', 'fixDryRun', '--fix-dry-run'],
   ['watch', '--watch', 'updateBaseline', '--update-baseline'],
   ['watch', '--watch', 'pruneBaseline', '--prune-baseline'],
+  ['interactive', '--interactive', 'fix', '--fix'],
+  ['interactive', '--interactive', 'fixDryRun', '--fix-dry-run'],
+  ['interactive', '--interactive', 'watch', '--watch'],
+  ['interactive', '--interactive', 'reports', '--format'],
+  ['interactive', '--interactive', 'staged', '--staged'],
+  ['interactive', '--interactive', 'updateBaseline', '--update-baseline'],
+  ['interactive', '--interactive', 'pruneBaseline', '--prune-baseline'],
   // A baseline of part of an article would make the rest of it new.
   ['updateBaseline', '--update-baseline', 'since', '--since'],
   ['updateBaseline', '--update-baseline', 'staged', '--staged'],

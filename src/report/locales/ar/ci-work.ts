@@ -20,6 +20,7 @@ export const ciWork = {
     ci: `لمن يُكتب سير العمل: {{choices, either}} (المبدئي: ${ltr('gitlab')} بجانب ${ltr('.gitlab-ci.yml')} وإلا ${ltr('github')})`,
     force: 'استبدل ما هو موجود',
     watch: 'أعد التشغيل كلما تغيرت مقالة أو المسرد أو الإعدادات',
+    interactive: 'اسأل عن الملاحظات واحدة واحدة: أبقِ أو استبدل أو تجاهل أو أضف إلى المسرد',
   },
   failures: {
     'bad-count': 'لا يصلح «{{value}}» للخيار {{option}}؛ اكتب عددا صحيحا، 0 أو أكثر.',
@@ -55,6 +56,17 @@ export const ciWork = {
     },
     watching: `في انتظار التغييرات؛ ${ltr('Ctrl-C')} للإنهاء.`,
     progress: 'المقالات: {{count, number}}',
+    ask: {
+      keep: 'أبقِ',
+      replace: `استبدل (${ltr('r2')}: الطريقة الثانية)`,
+      ignore: 'تجاهل هنا',
+      glossary: 'أضف إلى المسرد',
+      quit: 'أنهِ',
+      again: 'لم يحدث شيء؛ اختر أحد الحروف.',
+      reason: 'لماذا؟',
+      type: `نوع الاسم (${ltr('person, place, organisation, event, work, people, title')}):`,
+      done: 'ما تقرر: {{count, number}}؛ وما تُرك: {{left, number}}.',
+    },
   },
   commands: {
     init: {

@@ -20,6 +20,7 @@ export const ciWork = {
     ci: 'wessen Workflow geschrieben wird: {{choices, either}} (Vorgabe: gitlab neben einer .gitlab-ci.yml, sonst github)',
     force: 'ersetzen, was schon da ist',
     watch: 'bei jeder Änderung an Artikeln, Glossar oder Konfiguration erneut laufen',
+    interactive: 'Fund für Fund fragen: behalten, ersetzen, ignorieren, ins Glossar aufnehmen',
   },
   failures: {
     'bad-count': '{{option}} kann nicht „{{value}}“ sein; es ist eine ganze Zahl, 0 oder mehr.',
@@ -60,6 +61,17 @@ export const ciWork = {
     },
     watching: 'Wartet auf Änderungen; Strg-C beendet.',
     progress: 'Artikel: {{count, number}}',
+    ask: {
+      keep: 'behalten',
+      replace: 'ersetzen (r2: zweiter Weg)',
+      ignore: 'hier ignorieren',
+      glossary: 'ins Glossar',
+      quit: 'beenden',
+      again: 'Nichts ist geschehen; einen der Buchstaben wählen.',
+      reason: 'Warum?',
+      type: 'Art des Namens (person, place, organisation, event, work, people, title):',
+      done: 'Entschieden: {{count, number}}; gelassen: {{left, number}}.',
+    },
   },
   commands: {
     init: {

@@ -20,6 +20,7 @@ export const ciWork = {
     ci: 'ποιανού ροή εργασίας να γραφτεί: {{choices, either}} (προεπιλογή: gitlab δίπλα σε .gitlab-ci.yml, αλλιώς github)',
     force: 'αντικατάσταση όσων υπάρχουν',
     watch: 'ξανά με κάθε αλλαγή σε άρθρο, γλωσσάριο ή ρυθμίσεις',
+    interactive: 'ερώτηση για κάθε εύρημα: διατήρηση, αντικατάσταση, παράβλεψη, προσθήκη στο γλωσσάριο',
   },
   failures: {
     'bad-count': 'Η επιλογή {{option}} δεν μπορεί να είναι «{{value}}»· είναι ακέραιος, 0 ή μεγαλύτερος.',
@@ -59,6 +60,17 @@ export const ciWork = {
     },
     watching: 'Αναμονή για αλλαγές· Ctrl-C για τέλος.',
     progress: 'Άρθρα: {{count, number}}',
+    ask: {
+      keep: 'διατήρηση',
+      replace: 'αντικατάσταση (r2: δεύτερος τρόπος)',
+      ignore: 'παράβλεψη εδώ',
+      glossary: 'στο γλωσσάριο',
+      quit: 'έξοδος',
+      again: 'Δεν έγινε τίποτε· διαλέξτε ένα από τα γράμματα.',
+      reason: 'Γιατί;',
+      type: 'Είδος του ονόματος (person, place, organisation, event, work, people, title):',
+      done: 'Αποφασίστηκαν: {{count, number}}· έμειναν: {{left, number}}.',
+    },
   },
   commands: {
     init: {

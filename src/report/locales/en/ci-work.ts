@@ -19,6 +19,7 @@ export const ciWork = {
     ci: 'whose workflow to write: {{choices, either}} (default: gitlab beside a .gitlab-ci.yml, else github)',
     force: 'replace what is there',
     watch: 'run again whenever an article, the glossary or the configuration changes',
+    interactive: 'ask about one finding after another: keep, replace, ignore, add to the glossary',
   },
   failures: {
     'bad-count': '{{option}} cannot be “{{value}}”; it is a whole number, 0 or more.',
@@ -56,6 +57,17 @@ export const ciWork = {
     },
     watching: 'Waiting for changes; Ctrl-C ends.',
     progress: 'Articles: {{count, number}}',
+    ask: {
+      keep: 'keep',
+      replace: 'replace (r2: second way)',
+      ignore: 'ignore here',
+      glossary: 'add to the glossary',
+      quit: 'quit',
+      again: 'Nothing was done; choose one of the letters.',
+      reason: 'Why?',
+      type: 'Type of the name (person, place, organisation, event, work, people, title):',
+      done: 'Decided: {{count, number}}; left as they are: {{left, number}}.',
+    },
   },
   commands: {
     init: {

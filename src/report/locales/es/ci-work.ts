@@ -19,6 +19,7 @@ export const ciWork = {
     ci: 'de quién es el flujo de trabajo: {{choices, either}} (por defecto: gitlab junto a un .gitlab-ci.yml, si no github)',
     force: 'reemplazar lo que ya existe',
     watch: 'repetir cuando cambie un artículo, el glosario o la configuración',
+    interactive: 'preguntar hallazgo por hallazgo: conservar, reemplazar, ignorar, añadir al glosario',
   },
   failures: {
     'bad-count': '{{option}} no puede ser “{{value}}”; es un número entero, 0 o más.',
@@ -57,6 +58,17 @@ export const ciWork = {
     },
     watching: 'A la espera de cambios; Ctrl-C para terminar.',
     progress: 'Artículos: {{count, number}}',
+    ask: {
+      keep: 'conservar',
+      replace: 'reemplazar (r2: segunda forma)',
+      ignore: 'ignorar aquí',
+      glossary: 'añadir al glosario',
+      quit: 'salir',
+      again: 'No se hizo nada; elija una de las letras.',
+      reason: '¿Por qué?',
+      type: 'Tipo del nombre (person, place, organisation, event, work, people, title):',
+      done: 'Decididos: {{count, number}}; sin cambiar: {{left, number}}.',
+    },
   },
   commands: {
     init: {

@@ -19,6 +19,7 @@ export const ciWork = {
     ci: 'quel workflow écrire : {{choices, either}} (par défaut : gitlab à côté d’un .gitlab-ci.yml, sinon github)',
     force: 'remplacer ce qui existe',
     watch: 'relancer à chaque changement d’un article, du glossaire ou de la configuration',
+    interactive: 'demander constat par constat : garder, remplacer, ignorer, ajouter au glossaire',
   },
   failures: {
     'bad-count': '{{option}} ne peut pas être « {{value}} » ; c’est un nombre entier, 0 ou plus.',
@@ -56,6 +57,17 @@ export const ciWork = {
     },
     watching: 'En attente de changements ; Ctrl-C pour terminer.',
     progress: 'Articles : {{count, number}}',
+    ask: {
+      keep: 'garder',
+      replace: 'remplacer (r2 : deuxième façon)',
+      ignore: 'ignorer ici',
+      glossary: 'ajouter au glossaire',
+      quit: 'quitter',
+      again: 'Rien n’a été fait ; choisir une des lettres.',
+      reason: 'Pourquoi ?',
+      type: 'Type du nom (person, place, organisation, event, work, people, title) :',
+      done: 'Décidés : {{count, number}} ; laissés tels quels : {{left, number}}.',
+    },
   },
   commands: {
     init: {

@@ -20,6 +20,7 @@ export const ciWork = {
     ci: 'чей рабочий процесс записать: {{choices, either}} (по умолчанию: gitlab рядом с .gitlab-ci.yml, иначе github)',
     force: 'заменить то, что уже есть',
     watch: 'запускать снова при каждом изменении статьи, глоссария или конфигурации',
+    interactive: 'спрашивать о каждом замечании: оставить, заменить, пропустить, добавить в глоссарий',
   },
   failures: {
     'bad-count': '{{option}} не может быть «{{value}}»; это целое число, 0 или больше.',
@@ -58,6 +59,17 @@ export const ciWork = {
     },
     watching: 'Ожидание изменений; Ctrl-C — выход.',
     progress: 'Статей: {{count, number}}',
+    ask: {
+      keep: 'оставить',
+      replace: 'заменить (r2: второй способ)',
+      ignore: 'пропустить здесь',
+      glossary: 'в глоссарий',
+      quit: 'выход',
+      again: 'Ничего не сделано; выберите одну из букв.',
+      reason: 'Почему?',
+      type: 'Вид имени (person, place, organisation, event, work, people, title):',
+      done: 'Решено: {{count, number}}; оставлено: {{left, number}}.',
+    },
   },
   commands: {
     init: {

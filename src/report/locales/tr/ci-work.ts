@@ -20,6 +20,7 @@ export const ciWork = {
     ci: 'hangi iş akışı yazılsın: {{choices, either}} (varsayılan: .gitlab-ci.yml varsa gitlab, yoksa github)',
     force: 'var olanların yerine yaz',
     watch: 'bir yazı, sözlük ya da yapılandırma değiştikçe yeniden çalış',
+    interactive: 'bulguları tek tek sor: bırak, değiştir, yok say, sözlüğe ekle',
   },
   failures: {
     'bad-count': '{{option}} için “{{value}}” olmaz; 0 ya da daha büyük bir tam sayı yazın.',
@@ -59,6 +60,17 @@ export const ciWork = {
     },
     watching: 'Değişiklikler bekleniyor; Ctrl-C ile biter.',
     progress: 'Yazı: {{count, number}}',
+    ask: {
+      keep: 'bırak',
+      replace: 'değiştir (r2: ikinci yol)',
+      ignore: 'burada yok say',
+      glossary: 'sözlüğe ekle',
+      quit: 'çık',
+      again: 'Hiçbir şey yapılmadı; harflerden birini seçin.',
+      reason: 'Neden?',
+      type: 'Adın türü (person, place, organisation, event, work, people, title):',
+      done: 'Karara bağlanan: {{count, number}}; olduğu gibi kalan: {{left, number}}.',
+    },
   },
   commands: {
     init: {
