@@ -25,7 +25,7 @@ export function costOf(command: readonly string[], cwd: string, env: Readonly<Re
     })
     const wall = (performance.now() - start) / 1000
     if (error) throw error
-    if (status === null || stdout === '') throw new Error(`${command.join(' ')} ended with ${status}\n${stderr}`)
+    if (status === null) throw new Error(`${command.join(' ')} ended with ${status}\n${stderr}`)
     const [user = Number.NaN, system = Number.NaN, kilobytes = Number.NaN] = existsSync(counted)
       ? readFileSync(counted, 'utf8').trim().split(' ').map(Number)
       : []
