@@ -87,8 +87,8 @@ export function unpackStyle(bytes: Uint8Array, path: string): StyleModel {
   if (end + 1 + sizes.reduce((sum, size) => sum + size, 0) !== bytes.length) {
     throw new Failure('style-broken', {}, { path })
   }
-  // A copy begins at an even address, wherever the bytes lay.
-  const body = bytes.slice(end + 1)
+  // A copy, in memory of its own: of a Node Buffer, `slice` would be a view that begins wherever it lay.
+  const body = Uint8Array.from(bytes.subarray(end + 1))
   const part = (index: number) => {
     const start = sizes.slice(0, index).reduce((sum, size) => sum + size, 0)
     return body.subarray(start, start + sizes[index]!)

@@ -101,6 +101,13 @@ describe('unpackStyle', async () => {
     expect(code(newer)).toBe('style-version')
   })
 
+  it('reads the same from the middle of a larger buffer, as files come', async () => {
+    const pool = Buffer.alloc(bytes.length + 64)
+    const within = pool.subarray(13, 13 + bytes.length)
+    within.set(bytes)
+    expect(unpackStyle(within, 'made.style')).toEqual(unpackStyle(bytes, 'made.style'))
+  })
+
   it('keeps what it was packed from, but for the rounding of weights', () => {
     const separator = {
       classes: ['fr', 'none'],
