@@ -90,6 +90,24 @@ describe('the built command', () => {
     expect(JSON.parse(stdout).files[0].findings).toMatchObject([{ text: 'Lattakia' }])
   }, 120_000)
 
+  it('ends, with a cache and threads, and prints the same from what it kept', () => {
+    const records = Array.from({ length: 5000 }, (_, id) =>
+      JSON.stringify({
+        id: String(id),
+        text: `Ship ${id} left Lattakia. ${'The sea was calm. '.repeat(20)}`,
+        language: 'en',
+      }),
+    )
+    writeFileSync(join(desk, 'large.ndjson'), `${records.join('\n')}\n`)
+    const lint = ['lint', '--jobs', '2', '--format', 'json', 'large.ndjson']
+    const plain = isogloss(lint)
+    const cached = [...lint, '--cache', '--cache-location', '.kept']
+    expect(isogloss(cached)).toEqual(plain)
+    expect(isogloss(cached)).toEqual(plain)
+    rmSync(join(desk, 'large.ndjson'))
+    rmSync(join(desk, '.kept'), { recursive: true })
+  }, 120_000)
+
   it('ends quietly when its reader goes away', async () => {
     const records = Array.from({ length: 5000 }, (_, id) =>
       JSON.stringify({ id: String(id), text: 'Ships left Lattakia.', language: 'en' }),

@@ -70,25 +70,30 @@ function hashOfRun(surveyed: readonly (Surveyed | Failure)[]): string | null {
 async function* recordSurveyed(surveyed: readonly (Surveyed | Failure)[], ground: Ground): AsyncGenerator<Item> {
   const { settings, context, instead, store } = ground
   const looked = spread(unknownPieces(surveyed, ground), context)
-  for (const file of surveyed) {
-    if (file instanceof Failure) yield file
-    else if (file.stretches === null)
-      yield* recordPieces(readPieces(once(file.path), settings.deskOf, context, instead), context)
-    else {
-      const { path } = file
-      for (const stretch of file.stretches) {
-        const { hash, firstLine } = stretch
-        const isKept = store.find(path, hash) !== null
-        const known = isKept ? recall(store, path, hash, firstLine) : null
-        if (known) yield* known
-        else {
-          // What is kept and damaged was not among the unknown ones.
-          const items = await stretchOf(isKept ? spread(piecesOf(path, [stretch], ground), context) : looked)
-          if (!items.some(isChanged)) keep(store, path, hash, items, firstLine)
-          yield* items
+  try {
+    for (const file of surveyed) {
+      if (file instanceof Failure) yield file
+      else if (file.stretches === null)
+        yield* recordPieces(readPieces(once(file.path), settings.deskOf, context, instead), context)
+      else {
+        const { path } = file
+        for (const stretch of file.stretches) {
+          const { hash, firstLine } = stretch
+          const isKept = store.find(path, hash) !== null
+          const known = isKept ? recall(store, path, hash, firstLine) : null
+          if (known) yield* known
+          else {
+            // What is kept and damaged was not among the unknown ones.
+            const items = await stretchOf(isKept ? spread(piecesOf(path, [stretch], ground), context) : looked)
+            if (!items.some(isChanged)) keep(store, path, hash, items, firstLine)
+            yield* items
+          }
         }
       }
     }
+  } finally {
+    // Threads that wait for more would keep the process alive.
+    await looked.return(undefined)
   }
 }
 
