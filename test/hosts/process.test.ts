@@ -94,7 +94,7 @@ describe('the built command', () => {
     const records = Array.from({ length: 5000 }, (_, id) =>
       JSON.stringify({
         id: String(id),
-        text: `Ship ${id} left Lattakia. ${'The sea was calm. '.repeat(20)}`,
+        text: `Ship ${id} left Latakia. ${'The sea was calm. '.repeat(20)}`,
         language: 'en',
       }),
     )
