@@ -32,6 +32,7 @@ const LINT_FORMATS = ['ndjson', 'csv', 'markdown', 'html', 'github-summary', 'gi
 const FOR_TOOLS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(LINT_FORMATS.map(name => [`lint-${name}`, ['lint', '--format', name]])),
   'trace-html': ['trace', '--format', 'html'],
+  'trace-explain': ['trace', '--explain'],
 }
 const SHOWN_TO_TOOLS = ['through-greek.txt', 'clean.md']
 /** What is told of two articles of one source. */
@@ -43,7 +44,7 @@ const FAMILY = ['fixtures/lineage/harbor.en.txt', 'fixtures/lineage/harbor.fr.tx
 /** Articles and formats that are told in French, too. */
 const IN_FRENCH = {
   articles: ['through-french.txt', 'through-greek.txt'],
-  formats: ['lint-text', 'trace-text', 'review'],
+  formats: ['lint-text', 'trace-text', 'review', 'trace-explain'],
 }
 
 /** Where a page could come out otherwise than a text. */

@@ -10,8 +10,13 @@ import type { Report } from './pieces.ts'
 import type { ShowRun } from './show-text.ts'
 import type { Words } from './words.ts'
 
-/** How a report is to look: color or not, cells per line, the words to use. */
-export type Look = { readonly color: boolean; readonly width: number; readonly words: Words }
+/** How a report is to look: color or not, cells per line, the words to use, whether verdicts are shown as sums. */
+export type Look = {
+  readonly color: boolean
+  readonly width: number
+  readonly words: Words
+  readonly explain?: boolean
+}
 
 /** Turns a run into the report, which ends in one newline. Pure: equal runs give equal reports. */
 export type Formatter<R, Form extends Report = string> = (run: R, look: Look) => Form

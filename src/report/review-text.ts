@@ -5,6 +5,7 @@ import type { ArticleReview, Look, ReviewRun } from './formats.ts'
 import { articleTitle } from './lint-text.ts'
 import type { Paint } from './paint.ts'
 import { paintWith } from './paint.ts'
+import { sumLines } from './sum-text.ts'
 import { summaryText } from './summary-text.ts'
 import { evidenceLines, verdictSentences } from './verdict-text.ts'
 
@@ -20,7 +21,9 @@ export function* reviewText(run: ReviewRun, look: Look): Generator<string> {
     for (const finding of file.findings) lines.push(...findingText(finding, file.path, look, paint), '')
     const [sentence, ...chain] = verdictSentences(file, look.words)
     lines.push(`  ${paint.strong(sentence ?? '')}`, ...chain.map(line => `  ${line}`))
-    lines.push(...evidenceLines(file.verdict, SHOWN, look, paint).map(line => `    ${line}`), '')
+    const most = look.explain ? Infinity : SHOWN
+    lines.push(...evidenceLines(file.verdict, most, look, paint).map(line => `    ${line}`), '')
+    if (look.explain) lines.push(...sumLines(file.verdict, 4, look, paint).map(line => `    ${line}`), '')
     lines.push(...changes(file, look, paint))
     yield `${lines.join('\n')}\n`
   }

@@ -52,6 +52,21 @@ export function displayWidth(line: string): number {
   return glyphs(line).reduce((sum, glyph) => sum + glyph.cells, 0)
 }
 
+/** `text` in at most `cells`, its end left out where it takes more; isolates that it opens are closed. */
+export function cutTo(text: string, cells: number): string {
+  const all = glyphs(text)
+  if (all.reduce((sum, glyph) => sum + glyph.cells, 0) <= cells) return text
+  let used = 1
+  let kept = ''
+  for (const glyph of all) {
+    used += glyph.cells
+    if (used > cells) break
+    kept += glyph.text
+  }
+  const open = kept.split(/[\u2066-\u2068]/).length - kept.split('\u2069').length
+  return `${kept.trimEnd()}…${'\u2069'.repeat(Math.max(0, open))}`
+}
+
 /** `text` followed by spaces up to `cells`. */
 export function padded(text: string, cells: number): string {
   return text + ' '.repeat(Math.max(0, cells - displayWidth(text)))

@@ -31,7 +31,7 @@ export type ValueFormats = { readonly format: (value: unknown, format: string | 
 
 /**
  * The formats of one language: `language` (a BCP 47 tag as a name), `languageList`, `list` ("a, b and c"), `either`
- * ("a, b or c"), `number` (digits grouped), `percent`, `signed` (one decimal). Lists without a format are joined as `list`.
+ * ("a, b or c"), `number` (digits grouped), `percent`, `signed` (one decimal), `summand` (two). Lists without a format are joined as `list`.
  * Source of names, lists and digits: CLDR through Intl.
  */
 export function valueFormats(lang: LanguageTag): ValueFormats {
@@ -41,9 +41,17 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
   const either = later(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
   const number = later(() => new Intl.NumberFormat(lang))
   const percent = later(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }))
-  const signed = later(
-    () => new Intl.NumberFormat(lang, { signDisplay: 'always', minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-  )
+  const signedTo = (digits: number) =>
+    later(
+      () =>
+        new Intl.NumberFormat(lang, {
+          signDisplay: 'always',
+          minimumFractionDigits: digits,
+          maximumFractionDigits: digits,
+        }),
+    )
+  const signed = signedTo(1)
+  const summand = signedTo(2)
   // In a right-to-left sentence every value stands apart: Latin names, paths, dates and marks would all be turned.
   const rightToLeft = directionOf(lang) === 'rtl'
   const apart = (text: string) => (rightToLeft ? `${FIRST_STRONG_ISOLATE}${text}${POP_ISOLATE}` : isolated(text))
@@ -64,6 +72,7 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
       if (format === 'either') return either().format(list(value).map(apart))
       if (format === 'percent' && typeof value === 'number') return honest(value, percent())
       if (format === 'signed' && typeof value === 'number') return signed().format(value)
+      if (format === 'summand' && typeof value === 'number') return summand().format(value)
       // Small numbers look the same everywhere.
       if (format === 'number' && typeof value === 'number' && (value < 0 || value > 999)) return number().format(value)
       if (typeof value === 'number') return String(value)
@@ -93,4 +102,5 @@ export const FORMAT_NAMES: readonly string[] = [
   'number',
   'percent',
   'signed',
+  'summand',
 ]

@@ -9,7 +9,12 @@ const NARROWEST = 40
 
 /** How reports on standard output are to look. */
 export function lookOf(io: Io, options: Options, words: Words): Look {
-  return { color: wantsColor(io, options), width: reportWidth(io, io.stdout), words }
+  return {
+    color: wantsColor(io, options),
+    width: reportWidth(io, io.stdout),
+    words,
+    explain: options.explain === true,
+  }
 }
 
 /** Cells per line: the screen's, else `COLUMNS`, else {@link DEFAULT_WIDTH}. */

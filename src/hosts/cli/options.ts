@@ -71,6 +71,7 @@ export type Options = {
   readonly out?: string
   readonly model?: string
   readonly prior?: readonly string[]
+  readonly explain?: true
   readonly watch?: true
   readonly interactive?: true
   readonly ci?: string
@@ -140,6 +141,7 @@ const SPECS = {
   out: { flags: '-o, --out <file>', name: 'out' },
   model: { flags: '--model <file>', name: 'model' },
   prior: { flags: '--prior <answer=share>', name: 'prior', many: true },
+  explain: { flags: '--explain', name: 'explain' },
   rule: { flags: '--rule <code>', name: 'rule', many: true },
   'no-rule': { flags: '--no-rule <code>', name: 'withoutRule', many: true },
   glossary: { flags: '--glossary <path>', name: 'glossary', many: true },

@@ -81,6 +81,6 @@ function* encoded(report: Parameters<typeof piecesOf>[0]): Generator<Uint8Array>
 }
 
 /** A file is no terminal, whatever standard output is. */
-function fileLook({ color }: Options, words: Words): Look {
-  return { color: color ?? false, width: DEFAULT_WIDTH, words }
+function fileLook({ color, explain }: Options, words: Words): Look {
+  return { color: color ?? false, width: DEFAULT_WIDTH, words, explain: explain === true }
 }

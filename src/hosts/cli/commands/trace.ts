@@ -17,7 +17,11 @@ export const trace: CliCommand = {
   args: '[path...]',
   options: ['reports', ...SOURCE_OPTIONS, ...ARTICLE_OPTIONS],
   formats: Object.keys(TRACE_FORMATS),
-  examples: { file: 'isogloss trace draft.md', json: 'isogloss trace --format json export.ndjson > sources.json' },
+  examples: {
+    file: 'isogloss trace draft.md',
+    explain: 'isogloss trace --explain draft.md',
+    json: 'isogloss trace --format json export.ndjson > sources.json',
+  },
   async run(args, context) {
     const { io, parts, options } = context
     const reports = await openReports(TRACE_FORMATS, context, args)

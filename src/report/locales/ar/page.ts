@@ -49,6 +49,8 @@ export const page = {
   'passages-of': 'مقاطع {{a}} و{{b}}',
   source: 'المصدر: {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal: `الاحتمال = ${ltr('e^(T − L)')}، حيث ${ltr('T')} هو المجموع، و${ltr('L')} = {{log, summand}} كي يكون مجموع الأجوبة كلها (عددها {{answers, number}}) واحدا.`,
   findings_zero: 'لا ملاحظات',
   findings_one: 'ملاحظة واحدة',
   findings_two: 'ملاحظتان',

@@ -36,6 +36,7 @@ export const styleWords = {
     out: 'الملف الذي يُكتب فيه النموذج',
     model: `نموذج الأسلوب، من صنع ${ltr('isogloss trace train')} (وإلا فالمرفق)`,
     prior: `ما يُظن بجواب قبل القراءة، مثل ${ltr('fr=0.2')} أو ${ltr('none=0.5')}؛ يمكن تكراره`,
+    explain: 'أظهر كل حكم مجموعا يمكن إعادة حسابه',
   },
   failures: {
     'style-broken': `ليس هذا نموذج أسلوب، أو هو تالف؛ اصنع واحدا بالأمر ${ltr('isogloss trace train')}.`,

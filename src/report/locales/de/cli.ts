@@ -91,9 +91,13 @@ export const cli = {
     trace: {
       summary: 'sagen, aus welcher Sprache ein Artikel übersetzt wurde, und warum',
       detail:
-        'Das Urteil ist eine Summe von Indizien; --format json nennt sie alle, damit sich die Summe nachrechnen lässt.',
+        'Das Urteil ist eine Summe von Indizien; --explain zeigt die Summe zum Nachrechnen, --format json nennt alles.',
       argument: { path: 'Dateien, Ordner, Muster, oder - für die Standardeingabe' },
-      example: { file: 'das Urteil über einen Artikel', json: 'Urteile über einen Export, je Zeile ein Artikel' },
+      example: {
+        file: 'das Urteil über einen Artikel',
+        explain: 'das Urteil mit der Summe dahinter',
+        json: 'Urteile über einen Export, je Zeile ein Artikel',
+      },
     },
     lineage: {
       summary: 'sagen, welche Artikel eine Quelle teilen, und die Passagen zeigen',

@@ -45,6 +45,9 @@ export const page = {
   'passages-of': 'Passagen aus {{a}} und {{b}}',
   source: 'Quelle: {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal:
+    'Wahrscheinlichkeit = e^(Summe − L); L = {{log, summand}}, damit alle {{answers, number}} Antworten zusammen 1 ergeben.',
   findings_one: '{{count, number}} Befund',
   findings_other: '{{count, number}} Befunde',
   'left-out_one': '{{count, number}} weiterer Befund fehlt hier; --format json nennt alle.',

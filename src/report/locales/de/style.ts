@@ -37,6 +37,7 @@ export const styleWords = {
     out: 'Datei, in die das Modell kommt',
     model: 'Stilmodell, gemacht mit isogloss trace train (sonst das mitgelieferte)',
     prior: 'was vor dem Lesen von einer Antwort zu halten ist, wie fr=0.2 oder none=0.5; wiederholbar',
+    explain: 'jedes Urteil als Summe zeigen, die sich nachrechnen lässt',
   },
   failures: {
     'style-broken': 'Das ist kein Stilmodell, oder es ist beschädigt; mit isogloss trace train eines machen.',

@@ -45,6 +45,8 @@ export const page = {
   'passages-of': 'Αποσπάσματα των {{a}} και {{b}}',
   source: 'πηγή: {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal: 'πιθανότητα = e^(σύνολο − L)· L = {{log, summand}}, ώστε οι {{answers, number}} απαντήσεις να δίνουν μαζί 1.',
   findings_one: '{{count, number}} εύρημα',
   findings_other: '{{count, number}} ευρήματα',
   'left-out_one': '{{count, number}} ακόμη εύρημα παραλείπεται εδώ· το --format json τα δίνει όλα.',

@@ -84,9 +84,14 @@ export const cli = {
     },
     trace: {
       summary: 'say which language an article was translated from, and why',
-      detail: 'The verdict is a sum of evidence; --format json has all of it, so that the sum can be redone.',
+      detail:
+        'The verdict is a sum of evidence; --explain shows the sum, so that it can be redone; --format json has all of it.',
       argument: { path: 'files, folders, patterns, or - for standard input' },
-      example: { file: 'the verdict on one article', json: 'verdicts on an export, one article a line' },
+      example: {
+        file: 'the verdict on one article',
+        explain: 'the verdict with the sum behind it',
+        json: 'verdicts on an export, one article a line',
+      },
     },
     lineage: {
       summary: 'say which articles share a source, and show the passages',

@@ -46,6 +46,8 @@ export const page = {
   'passages-of': 'Passages of {{a}} and {{b}}',
   source: 'source: {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal: 'probability = e^(total − L); L = {{log, summand}}, so that all {{answers, number}} answers come to 1.',
   findings_one: '{{count, number}} finding',
   findings_other: '{{count, number}} findings',
   'left-out_one': '{{count, number}} more finding is left out here; --format json lists all.',

@@ -37,6 +37,7 @@ export const styleWords = {
     out: 'file to write the model to',
     model: 'style model to use, made with isogloss trace train (default: the one that ships)',
     prior: 'what to believe of an answer before reading, as fr=0.2 or none=0.5; repeatable',
+    explain: 'show each verdict as a sum that can be redone',
   },
   failures: {
     'style-broken': 'This is no style model, or it is damaged; make one with isogloss trace train.',

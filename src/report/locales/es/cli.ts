@@ -84,10 +84,12 @@ export const cli = {
     },
     trace: {
       summary: 'decir de qué idioma se tradujo un artículo, y por qué',
-      detail: 'El veredicto es una suma de indicios; --format json los da todos, para que la suma pueda rehacerse.',
+      detail:
+        'El veredicto es una suma de indicios; --explain muestra la suma, para que pueda rehacerse; --format json lo da todo.',
       argument: { path: 'archivos, carpetas, patrones, o - para la entrada estándar' },
       example: {
         file: 'el veredicto sobre un artículo',
+        explain: 'el veredicto con la suma que lo sostiene',
         json: 'veredictos sobre una exportación, un artículo por línea',
       },
     },

@@ -45,6 +45,8 @@ export const page = {
   'passages-of': 'Pasajes de {{a}} y {{b}}',
   source: 'fuente: {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal: 'probabilidad = e^(total − L); L = {{log, summand}}, para que las {{answers, number}} respuestas sumen 1.',
   findings_one: '{{count, number}} hallazgo',
   findings_many: '{{count, number}} de hallazgos',
   findings_other: '{{count, number}} hallazgos',

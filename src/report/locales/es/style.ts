@@ -37,6 +37,7 @@ export const styleWords = {
     out: 'archivo donde escribir el modelo',
     model: 'modelo de estilo, hecho con isogloss trace train (por defecto, el incluido)',
     prior: 'lo que se cree de una respuesta antes de leer, como fr=0.2 o none=0.5; repetible',
+    explain: 'mostrar cada veredicto como una suma que se puede rehacer',
   },
   failures: {
     'style-broken': 'Esto no es un modelo de estilo, o está dañado; haga uno con isogloss trace train.',

@@ -85,9 +85,13 @@ export const cli = {
     trace: {
       summary: 'dire de quelle langue un article a été traduit, et pourquoi',
       detail:
-        'Le verdict est une somme d’indices ; --format json les donne tous, pour que la somme puisse être refaite.',
+        'Le verdict est une somme d’indices ; --explain montre la somme, pour qu’on puisse la refaire ; --format json donne tout.',
       argument: { path: 'fichiers, dossiers, motifs, ou - pour l’entrée standard' },
-      example: { file: 'le verdict sur un article', json: 'les verdicts sur un export, un article par ligne' },
+      example: {
+        file: 'le verdict sur un article',
+        explain: 'le verdict et la somme qui le porte',
+        json: 'les verdicts sur un export, un article par ligne',
+      },
     },
     lineage: {
       summary: 'dire quels articles ont une même source, passages à l’appui',

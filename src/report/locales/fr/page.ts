@@ -45,6 +45,9 @@ export const page = {
   'passages-of': 'Passages de {{a}} et {{b}}',
   source: 'source : {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal:
+    'probabilité = e^(total − L) ; L = {{log, summand}}, pour que les {{answers, number}} réponses fassent 1 ensemble.',
   findings_one: '{{count, number}} constat',
   findings_many: '{{count, number}} de constats',
   findings_other: '{{count, number}} constats',

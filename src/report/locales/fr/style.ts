@@ -37,6 +37,7 @@ export const styleWords = {
     out: 'fichier où écrire le modèle',
     model: 'modèle de style à employer, fait par isogloss trace train (par défaut celui qui est livré)',
     prior: 'ce qu’on croit d’une réponse avant de lire, comme fr=0.2 ou none=0.5 ; répétable',
+    explain: 'montrer chaque verdict comme une somme que l’on peut refaire',
   },
   failures: {
     'style-broken': 'Ce n’est pas un modèle de style, ou il est endommagé ; en faire un avec isogloss trace train.',

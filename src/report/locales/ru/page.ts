@@ -45,6 +45,9 @@ export const page = {
   'passages-of': 'Отрывки: {{a}} и {{b}}',
   source: 'источник: {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal:
+    'вероятность = e^(итого − L); L = {{log, summand}}, чтобы все ответы (их {{answers, number}}) вместе давали 1.',
   findings_one: '{{count, number}} замечание',
   findings_few: '{{count, number}} замечания',
   findings_many: '{{count, number}} замечаний',

@@ -84,9 +84,14 @@ export const cli = {
     },
     trace: {
       summary: 'bir makalenin hangi dilden çevrildiğini ve bunun nereden anlaşıldığını söyle',
-      detail: 'Karar, kanıtların toplamıdır; --format json hepsini verir, böylece toplam yeniden hesaplanabilir.',
+      detail:
+        'Karar, kanıtların toplamıdır; --explain toplamı yeniden hesaplanabilecek biçimde gösterir, --format json hepsini verir.',
       argument: { path: 'dosyalar, klasörler, kalıplar ya da standart girdi için -' },
-      example: { file: 'tek bir makale için karar', json: 'satır başına bir makale, bir dışa aktarım için kararlar' },
+      example: {
+        file: 'tek bir makale için karar',
+        explain: 'karar ve dayandığı toplam',
+        json: 'satır başına bir makale, bir dışa aktarım için kararlar',
+      },
     },
     'names-list': {
       summary: 'bir çalıştırmanın adlarını sayıları, yazımları ve dosyalarıyla listele',

@@ -45,6 +45,8 @@ export const page = {
   'passages-of': '{{a}} ve {{b}} parçaları',
   source: 'kaynak: {{source, language}}',
   signed: '{{weight, signed}}',
+  term: '{{weight, summand}}',
+  normal: 'olasılık = e^(toplam − L); L = {{log, summand}}: {{answers, number}} yanıt birlikte 1 etsin diye.',
   findings_one: '{{count, number}} bulgu',
   findings_other: '{{count, number}} bulgu',
   'left-out_one': '{{count, number}} bulgu daha var, burada yer almıyor; --format json hepsini verir.',

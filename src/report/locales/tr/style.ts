@@ -37,6 +37,7 @@ export const styleWords = {
     out: 'modelin yazılacağı dosya',
     model: 'isogloss trace train ile yapılmış üslup modeli (yoksa birlikte gelen)',
     prior: 'okumadan önce bir yanıt için inanılan pay, fr=0.2 ya da none=0.5 gibi; yinelenebilir',
+    explain: 'her kararı yeniden yapılabilecek bir toplam olarak göster',
   },
   failures: {
     'style-broken': 'Bu bir üslup modeli değil ya da bozuk; isogloss trace train ile yapın.',
