@@ -15,7 +15,7 @@ export type ListedName = {
 
 /**
  * The names of a run, the most frequent first. Forms of one entry are one name; of names in no list, those that an article
- * or the run shows to be spellings of one another.
+ * or the run shows to be spellings of one another, and those that an article writes in two scripts.
  */
 export function listNames(run: RunNames): ListedName[] {
   const filesOf = (numbers: Iterable<number>) => [...numbers].map(number => run.articleName(number))
@@ -46,6 +46,7 @@ function groupsOf(run: RunNames): RunName[][] {
     for (const name of joined) groupOf.set(name, joined)
   }
   for (const variants of run.variants()) join(variants)
+  for (const forms of run.joined) join(forms.flatMap(form => run.names.get(form) ?? []))
   const clustersOf = clustersByArticle(run)
   for (const [key, name] of run.names) {
     for (const article of name.seenIn) {

@@ -9,6 +9,7 @@ import { type Unit, unitKey } from './cluster-units.ts'
 import { isCommonWord } from './common-words.ts'
 import type { Name } from './name.ts'
 import { type LedgerName, NameLedger, usesOf } from './name-ledger.ts'
+import { knowBeside } from './run-beside.ts'
 import { findSetVariants } from './set-variants.ts'
 
 /** Where a spelling stands first: the article, as reports name it, with line and column of its source. */
@@ -62,6 +63,7 @@ export class RunNames {
   readonly #ledger = new NameLedger<never>(Number.POSITIVE_INFINITY)
   readonly #entries = new Map<string, EntryUse>()
   readonly #clusters: RunCluster[] = []
+  readonly #joined: string[][] = []
   readonly #articles: string[] = []
   /** Names of articles in whose language spellings can be weighed. */
   readonly #weighed = new Set<RunName>()
@@ -71,19 +73,23 @@ export class RunNames {
   see({ document, language, names, mentions }: ArticleNames): void {
     const article = document.article === undefined ? document.path : `${document.path}#${document.article}`
     const number = this.#articles.push(article) - 1
-    for (const { entry, text, preferred } of mentions) {
+    const enter = ({ entry, preferred }: Known, text: string) => {
       const use: EntryUse = this.#entries.get(entry.id) ?? { preferred, forms: new Map(), seenIn: [] }
       this.#entries.set(entry.id, use)
       const form = detached(text.replace(/\s+/g, ' '))
       use.forms.set(form, (use.forms.get(form) ?? 0) + 1)
       if (use.seenIn.at(-1) !== number) use.seenIn.push(number)
     }
+    for (const mention of mentions) enter(mention, mention.text)
     const spans = mentions.map(({ span }) => span)
     const unknown = names.filter(({ span }) => {
       const next = spans[firstEndingAfter(spans, span.start)]
       return next === undefined || !overlaps(next, span)
     })
-    const uses = usesOf(unknown).map(({ use }) => use)
+    const beside = knowBeside(document, unknown, mentions)
+    for (const { mention, text } of beside.attached) enter(mention, text)
+    for (const pair of beside.joined) this.#joined.push(pair.map(form => detached(unitKey(form))))
+    const uses = usesOf(beside.names).map(({ use }) => use)
     this.#ledger.enter(uses, () => null)
     if (!isWeighed(language)) return
     this.#language = language
@@ -108,6 +114,11 @@ export class RunNames {
 
   get clusters(): readonly RunCluster[] {
     return this.#clusters
+  }
+
+  /** Written names that an article shows to be one, in two scripts, by {@link unitKey}. */
+  get joined(): readonly (readonly string[])[] {
+    return this.#joined
   }
 
   /** How an article is called, by its number. */
