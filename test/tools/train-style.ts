@@ -13,7 +13,8 @@ import { type LabelledArticle, readLabelled, trainStyleModel } from '../../src/p
 import { trainingText } from '../../src/report/training-text.ts'
 import { loadWords } from '../../src/report/words.ts'
 
-const ARTICLES = '../shared/data/trace.dev.ndjson.gz'
+/** The labelled articles, beside the repository. */
+export const ARTICLES = '../shared/data/trace.dev.ndjson.gz'
 export const MODEL = 'src/trace/style/english.style'
 
 /** Labelled articles of a file, which may be compressed. @throws Failure at the first line that is none */

@@ -57,12 +57,22 @@ async function checkChoices(choices: readonly ReportChoice[], args: readonly str
     if (file === null) continue
     const path = resolve(io.cwd, file)
     if (taken.has(path)) throw new Failure('report-twice', {}, { path: file })
-    if (inputs.has(path)) throw new Failure('report-over-input', {}, { path: file })
     taken.add(path)
-    if ((await io.files.kind(path)) === 'folder') throw new Failure('file-is-folder', {}, { path: file })
-    if ((await io.files.kind(dirname(path))) !== 'folder')
-      throw new Failure('report-folder-missing', { folder: dirname(file) }, { path: file })
+    await checkDestination(file, inputs, io)
   }
+}
+
+/**
+ * Whether a file can go there, asked before the work that fills it.
+ * @param inputs absolute paths of what is read
+ * @throws Failure `report-over-input`, `file-is-folder`, `report-folder-missing`
+ */
+export async function checkDestination(file: string, inputs: ReadonlySet<string>, io: Io): Promise<void> {
+  const path = resolve(io.cwd, file)
+  if (inputs.has(path)) throw new Failure('report-over-input', {}, { path: file })
+  if ((await io.files.kind(path)) === 'folder') throw new Failure('file-is-folder', {}, { path: file })
+  if ((await io.files.kind(dirname(path))) !== 'folder')
+    throw new Failure('report-folder-missing', { folder: dirname(file) }, { path: file })
 }
 
 /** Whether a path is one that a report of this command line goes to: found in a folder, it is no article. */

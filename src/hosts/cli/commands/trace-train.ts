@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { Failure } from '../../../core/failure.ts'
 import { baseLanguage } from '../../../core/language.ts'
 import { say } from '../../../core/message.ts'
@@ -6,6 +7,7 @@ import { trainingText } from '../../../report/training-text.ts'
 import { bytesOf } from '../articles.ts'
 import type { CliCommand } from '../command.ts'
 import { complain } from '../complain.ts'
+import { checkDestination } from '../reports.ts'
 
 /** Learns a style model from articles whose source is known, and says how well it does. */
 export const traceTrain: CliCommand = {
@@ -17,6 +19,8 @@ export const traceTrain: CliCommand = {
   async run([path = ''], { io, parts, options, words }) {
     const { out } = options
     if (out === undefined) throw new Failure('style-no-out')
+    // Learning takes minutes: better to fail before.
+    await checkDestination(out, new Set([resolve(io.cwd, path)]), io)
     const { readLabelled, trainStyleModel } = await parts.pipeline()
     const articles: LabelledArticle[] = []
     const failures: Failure[] = []

@@ -40,7 +40,7 @@ export const failure = {
   'two-on-stdout': `سيذهب {{first}} و{{second}} معا إلى الخرج القياسي؛ أرسل أحدهما إلى ملف: ${ltr('--format {{second}}=FILE')}.`,
   'report-without-file': `يحتاج ${ltr('--format {{format}}=')} إلى اسم ملف بعد علامة المساواة.`,
   'report-twice': 'سيذهب تقريران إلى هذا الملف؛ أعط كلا منهما ملفا.',
-  'report-over-input': 'هذا هو ما سيُقرأ؛ أرسل التقرير إلى ملف آخر.',
+  'report-over-input': 'هذا هو ما سيُقرأ؛ اكتب في ملف آخر.',
   'report-folder-missing': 'لا يوجد مجلد باسم «{{folder}}»؛ أنشئه أولا.',
   'pair-broken': `هذا السطر ليس كائن ${ltr('JSON')} فيه النصان «${ltr('a')}» و«${ltr('b')}»؛ تُرك.`,
   internal: `هذا عطل في ${ltr('isogloss')} {{version}} نفسه؛ نرجو الإبلاغ عنه مع الأسطر التالية.`,

@@ -36,7 +36,7 @@ export const failure = {
     '{{first}} und {{second}} gingen beide auf die Standardausgabe; einen davon in eine Datei schicken, mit --format {{second}}=DATEI.',
   'report-without-file': '„--format {{format}}=“ braucht nach dem Gleichheitszeichen den Namen einer Datei.',
   'report-twice': 'Zwei Berichte gingen in diese Datei; jedem eine eigene geben.',
-  'report-over-input': 'Das ist, was gelesen werden soll; den Bericht in eine andere Datei schicken.',
+  'report-over-input': 'Das ist, was gelesen werden soll; in eine andere Datei schreiben.',
   'report-folder-missing': 'Den Ordner „{{folder}}“ gibt es nicht; zuerst anlegen.',
   'pair-broken': 'Diese Zeile ist kein JSON-Objekt mit den Texten „a“ und „b“; sie wird ausgelassen.',
   internal: 'Das ist ein Fehler von isogloss {{version}} selbst; bitte mit den folgenden Zeilen melden.',

@@ -31,7 +31,7 @@ export const failure = {
     '{{first}} and {{second}} would both go to standard output; send one to a file, as --format {{second}}=FILE.',
   'report-without-file': '“--format {{format}}=” needs the name of a file after the equals sign.',
   'report-twice': 'Two reports would go to this file; give each its own.',
-  'report-over-input': 'This is what is to be read; send the report to another file.',
+  'report-over-input': 'This is what is to be read; write to another file.',
   'report-folder-missing': 'There is no folder “{{folder}}”; make it first.',
   'pair-broken': 'This line is no JSON object with the texts “a” and “b”; it is left out.',
   internal: 'This is a fault of isogloss {{version}} itself; please report it with the lines below.',

@@ -35,7 +35,7 @@ export const failure = {
     '{{first}} y {{second}} irían los dos a la salida estándar; envíe uno a un archivo, con --format {{second}}=ARCHIVO.',
   'report-without-file': '“--format {{format}}=” necesita el nombre de un archivo tras el signo igual.',
   'report-twice': 'Dos informes irían a este archivo; dé a cada uno el suyo.',
-  'report-over-input': 'Esto es lo que se va a leer; envíe el informe a otro archivo.',
+  'report-over-input': 'Esto es lo que se va a leer; escriba en otro archivo.',
   'report-folder-missing': 'No existe la carpeta “{{folder}}”; créela antes.',
   'pair-broken': 'Esta línea no es un objeto JSON con los textos “a” y “b”; se deja fuera.',
   internal: 'Este es un fallo del propio isogloss {{version}}; comuníquelo, por favor, con las líneas siguientes.',

@@ -38,7 +38,7 @@ export const failure = {
     '{{first}} et {{second}} iraient tous deux sur la sortie standard ; en envoyer un dans un fichier, avec --format {{second}}=FICHIER.',
   'report-without-file': '« --format {{format}}= » attend le nom d’un fichier après le signe égal.',
   'report-twice': 'Deux rapports iraient dans ce fichier ; donner à chacun le sien.',
-  'report-over-input': 'C’est ce qui doit être lu ; envoyer le rapport dans un autre fichier.',
+  'report-over-input': 'C’est ce qui doit être lu ; écrire dans un autre fichier.',
   'report-folder-missing': 'Le dossier « {{folder}} » n’existe pas ; le créer d’abord.',
   'pair-broken': 'Cette ligne n’est pas un objet JSON avec les textes « a » et « b » ; elle est laissée de côté.',
   internal: 'C’est une faute d’isogloss {{version}} même ; merci de la signaler avec les lignes ci-dessous.',

@@ -33,7 +33,7 @@ export const failure = {
     '{{first}} ve {{second}} aynı anda standart çıktıya gidemez; birini dosyaya gönderin: --format {{second}}=DOSYA.',
   'report-without-file': '“--format {{format}}=” eşittir işaretinden sonra bir dosya adı ister.',
   'report-twice': 'İki rapor bu dosyaya giderdi; her birine ayrı dosya verin.',
-  'report-over-input': 'Okunacak olan bu; raporu başka bir dosyaya gönderin.',
+  'report-over-input': 'Okunacak olan bu; başka bir dosyaya yazın.',
   'report-folder-missing': '“{{folder}}” klasörü yok; önce onu oluşturun.',
   'pair-broken': 'Bu satır “a” ve “b” metinlerini taşıyan bir JSON nesnesi değil; atlandı.',
   internal: 'Bu, isogloss {{version}} sürümünün kendi hatası; lütfen aşağıdaki satırlarla birlikte bildirin.',
