@@ -35,7 +35,9 @@ export async function trainStyleModel(
     throw new Failure('style-no-language', { least: LEAST_TEXTS })
   }
   const training = trainStyle(examples, language, progress)
-  const figures = figuresOf(training.heldOut, training.calibration, ranking => decide(ranking))
+  const figures = figuresOf(training.heldOut, training.calibration, ranking =>
+    decide(ranking, [{ kind: 'style', weights: {} }]),
+  )
   return { bytes: packStyle(training), language, figures }
 }
 

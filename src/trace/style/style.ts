@@ -19,6 +19,11 @@ const LEAST_WORDS = 50
  * newsrooms write, and English is at home elsewhere, too.
  */
 const CAP = 5
+/**
+ * The most that style says for native text, by hand: a good translator writes as natives do, so that style alone seldom
+ * settles it.
+ */
+const FLOOR = 2
 /** Languages that the explanation names. */
 const TOLD = 3
 
@@ -71,8 +76,9 @@ export function ratiosOf(
 ): Record<Source, number> {
   const found = utilities(calibration, margins, classes, words)
   const native = found[classes.indexOf('none')]!
-  const excess = Math.max(0, Math.max(...found) - native - CAP)
-  const ratio = (at: number) => Math.round(1000 * (found[at]! - native - excess)) / 1000
+  const best = Math.max(...found.filter((_, at) => classes[at] !== 'none')) - native
+  const beyond = best - Math.min(CAP, Math.max(-FLOOR, best))
+  const ratio = (at: number) => Math.round(1000 * (found[at]! - native - beyond)) / 1000
   const other = ratio(classes.length)
   return Object.fromEntries(
     ['other', ...candidates(article)].map(source => {
