@@ -35,10 +35,16 @@ export type Glyph = { readonly text: string; readonly start: number; readonly ce
 
 let graphemes: Intl.Segmenter | undefined
 
+/**
+ * Latin, Greek and Cyrillic letters and the punctuation around them: each is a glyph of its own and one cell wide, whatever
+ * stands beside it. Source: Unicode 15.1, GraphemeBreakProperty.txt: none of these extends another or is extended.
+ */
+const PLAIN = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0589\u2010-\u2027\u2030-\u205e]*$/
+
 /** The glyphs of one line, in order. Tabs are one cell: callers expand them. */
 export function glyphs(line: string): Glyph[] {
-  // ASCII needs no segmentation, and most lines are ASCII.
-  if (/^[\x20-\x7e\t]*$/.test(line)) return Array.from(line, (text, start) => ({ text, start, cells: 1 }))
+  // Segmentation is dear, and most lines need none.
+  if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, start, cells: 1 }))
   graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(line), ({ segment, index }) => ({
     text: segment,

@@ -2,12 +2,23 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { frame } from '../../src/report/frame.ts'
 import { printable } from '../../src/report/printable.ts'
-import { displayWidth } from '../../src/report/width.ts'
+import { displayWidth, glyphs } from '../../src/report/width.ts'
 
 const marked = (line: string, written: string, width = 80) => {
   const start = line.indexOf(written)
   return frame(line, start, start + written.length, width)
 }
+
+describe('glyphs', () => {
+  it('are the same by the short way as by segmentation', () => {
+    // A character that is not plain sends the whole line the long way.
+    const long = (line: string) => glyphs(`${line}漢`).slice(0, -1)
+    for (let point = 0x20; point < 0x3000; point++) {
+      const line = `${String.fromCharCode(point)}“Ж${String.fromCharCode(point)}a`
+      expect(glyphs(line)).toEqual(long(line))
+    }
+  })
+})
 
 describe('frame', () => {
   it('puts carets under the very columns', () => {
