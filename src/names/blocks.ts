@@ -3,36 +3,48 @@ import { foldName } from './fold-name.ts'
 /**
  * Classes of consonants that spellings of one name seldom cross: P lips, T teeth, S hissing, K back of the mouth,
  * M, N, L, R. Vowels, glides and h are left out, as JRC/EMM's vowelless signatures do (Steinberger, Pouliquen 2007).
- * A group that several classes claim gets a key for each.
+ * A group that several classes claim gets a key for each, `-` for none. The first group that fits counts: `c+e` is c before
+ * e, `s+` one at the end.
  */
-const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:t?sch|dsch|dzh|dz|dž|dj|tch|tsh|tzs|tsj|tj|sh|sj|sz|cs|cz|zh|zs|rz|ts|tz|ss|zz|c(?=[eiyéí]))/, 'S'],
-  [/^(?:gh|ğ)/, 'K-'],
-  [/^(?:kh|ck|qu|kk|gg)/, 'K'],
-  [/^(?:th|dh)/, 'TS'],
-  [/^(?:tt|dd)/, 'T'],
-  [/^(?:ph|bb|pp)/, 'P'],
-  [/^ch/, 'SK-'],
-  [/^j/, 'S-K'],
-  [/^g/, 'KS'],
-  [/^[cç]/, 'KS'],
-  [/^[xkq]/, 'K'],
-  [/^s$/, 'S-'],
-  [/^[szšžč]/, 'S'],
-  [/^[pbfv]/, 'P'],
-  [/^[wو]/, '-P'],
-  [/^[tdđ]/, 'T'],
-  [/^[ثذضظ]/, 'TS'],
-  [/^[غقخכח]/, 'K'],
-  [/^[جשצ]/, 'S'],
-  [/^[בפ]/, 'P'],
-  [/^mm?/, 'M'],
-  [/^[nñ]/, 'N'],
-  [/^ll?/, 'L'],
-  [/^[rř]/, 'R'],
+const CLASSES: readonly (readonly [groups: string, classes: string])[] = [
+  ['tsch sch dsch dzh dz dž dj tch tsh tzs tsj tj sh sj sz cs cz zh zs rz ts tz ss zz c+e c+i c+y c+é c+í', 'S'],
+  ['gh ğ', 'K-'],
+  ['kh ck qu kk gg', 'K'],
+  ['th dh', 'TS'],
+  ['tt dd', 'T'],
+  ['ph bb pp', 'P'],
+  ['ch', 'SK-'],
+  ['j', 'S-K'],
+  ['g c ç', 'KS'],
+  ['x k q', 'K'],
+  ['s+', 'S-'],
+  ['s z š ž č', 'S'],
+  ['p b f v', 'P'],
+  ['w و', '-P'],
+  ['t d đ', 'T'],
+  ['ث ذ ض ظ', 'TS'],
+  ['غ ق خ כ ח', 'K'],
+  ['ج ש צ', 'S'],
+  ['ב פ', 'P'],
+  ['mm m', 'M'],
+  ['n ñ', 'N'],
+  ['ll l', 'L'],
+  ['r ř', 'R'],
 ]
+
+type Group = { readonly letters: string; readonly before: string | null; readonly classes: string }
+
+/** Groups by their first letter, in order. */
+const byFirst = new Map<string, Group[]>()
+for (const [groups, classes] of CLASSES) {
+  for (const group of groups.split(' ')) {
+    const [letters, before = null] = group.split('+') as [string, string?]
+    byFirst.set(letters[0]!, [...(byFirst.get(letters[0]!) ?? []), { letters, before, classes }])
+  }
+}
+
 /** An h at the start may be what another spelling writes kh or ch. */
-const OPENING_H = /^h/
+const OPENING_H = 'h'
 const LONGEST_KEY = 6
 const MOST_KEYS = 6
 /** Readings of the first and of the last word that are joined to keys. */
@@ -57,23 +69,24 @@ export function blockKeys(text: string): string[] {
 
 /** The consonant classes of a word, every reading of its ambiguous letters up to a bound; commonest first. */
 function skeletons(letters: string): string[] {
-  let readings = ['']
-  let rest = letters
-  if (OPENING_H.test(rest)) readings = ['', 'K']
-  while (rest !== '') {
-    const found = CLASSES.find(([pattern]) => pattern.test(rest))
-    const length = found ? found[0].exec(rest)![0].length : 1
-    if (found) {
-      const next: string[] = []
-      for (const choice of found[1]) {
-        for (const reading of readings) {
-          const longer = choice === '-' || reading.endsWith(choice) ? reading : reading + choice
-          if (next.length < MOST_KEYS && !next.includes(longer)) next.push(longer)
-        }
+  let readings = letters.startsWith(OPENING_H) ? ['', 'K'] : ['']
+  for (let at = 0; at < letters.length; ) {
+    const found = byFirst.get(letters[at]!)?.find(group => fits(group, letters, at))
+    at += found ? found.letters.length : 1
+    if (!found) continue
+    const next: string[] = []
+    for (const choice of found.classes) {
+      for (const reading of readings) {
+        const longer = choice === '-' || reading.endsWith(choice) ? reading : reading + choice
+        if (next.length < MOST_KEYS && !next.includes(longer)) next.push(longer)
       }
-      readings = next
     }
-    rest = rest.slice(length)
+    readings = next
   }
   return [...new Set(readings.map(reading => (reading === '' ? letters.slice(0, 1) : reading.slice(0, LONGEST_KEY))))]
+}
+
+function fits({ letters, before }: Group, text: string, at: number): boolean {
+  if (letters.length > 1 && !text.startsWith(letters, at)) return false
+  return before === null || (before === '' ? at + 1 === text.length : text[at + 1] === before)
 }

@@ -1,4 +1,5 @@
-import { blockKeys, compareKeys, nameKey } from '../../names/compare.ts'
+import { detached } from '../../core/detached.ts'
+import { blockKeys, nameKey, scoreKeys } from '../../names/compare.ts'
 import type { ArticleFacts, Fact } from './facts.ts'
 
 /** Names are compared where they share a coarse key, each with so many at most. */
@@ -21,7 +22,11 @@ export function shareKeys(a: ArticleFacts, b: ArticleFacts): SharedKeys {
   const renamed = new Map<string, string>()
   const byBlock = new Map<string, Fact[]>()
   for (const fact of theirs.values()) {
-    for (const block of blockKeys(fact.text)) byBlock.set(block, [...(byBlock.get(block) ?? []), fact])
+    for (const block of soundsOf(fact.text)) {
+      const sharing = byBlock.get(block)
+      if (sharing) sharing.push(fact)
+      else byBlock.set(block, [fact])
+    }
   }
   const taken = new Set<string>()
   for (const [key, fact] of unlisted(a)) {
@@ -29,11 +34,11 @@ export function shareKeys(a: ArticleFacts, b: ArticleFacts): SharedKeys {
       taken.add(key)
       continue
     }
-    const rivals = new Set(blockKeys(fact.text).flatMap(block => byBlock.get(block) ?? []))
+    const rivals = new Set(soundsOf(fact.text).flatMap(block => byBlock.get(block) ?? []))
     let best: { score: number; key: string } | null = null
     for (const rival of [...rivals].slice(0, MOST_COMPARED)) {
       if (taken.has(rival.key)) continue
-      const { score } = compareKeys(nameKey(fact.text), nameKey(rival.text))
+      const score = scoreKeys(nameKey(fact.text), nameKey(rival.text))
       if (score >= SAME_NAME && (best === null || score > best.score)) best = { score, key: rival.key }
     }
     if (best === null) continue
@@ -44,6 +49,20 @@ export function shareKeys(a: ArticleFacts, b: ArticleFacts): SharedKeys {
     a: fact => (fact.kind === 'name' ? `name ${renamed.get(fact.key) ?? fact.key}` : keyOf(fact)),
     b: keyOf,
   }
+}
+
+/** An article is compared with several, each time by the same keys; beyond so many names they are made anew. */
+const MOST_REMEMBERED = 32_768
+const remembered = new Map<string, readonly string[]>()
+
+/** {@link blockKeys}, remembered. */
+function soundsOf(text: string): readonly string[] {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const keys = blockKeys(text)
+  remembered.set(detached(text), keys)
+  return keys
 }
 
 /** The names of an article that no entry has, by key: the longest of each. */
