@@ -8,7 +8,7 @@ import { JOINED_PARTICLES, SPACED_PARTICLES } from './particles.ts'
 import type { Readable } from './recognize-marks.ts'
 
 /** A name that a text writes in two scripts, one of them in brackets: محمد الجولاني (Mohammed al-Jolani). */
-export type Beside = { readonly latin: Span; readonly native: Span }
+type Beside = { readonly latin: Span; readonly native: Span }
 
 /** Names in two scripts, and where the text writes their native forms again. */
 export type BesideNames = { readonly pairs: readonly Beside[]; readonly again: readonly Span[] }
