@@ -1,8 +1,11 @@
-import { constants, createReadStream, type Dirent } from 'node:fs'
+import { constants, createReadStream, type Dirent, readFileSync, statSync } from 'node:fs'
 import { access, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Files } from '../core/files.ts'
+
+/** Bytes up to which a file is read at once. */
+const SMALL = 256 * 1024
 
 /** Larger files do not fit one JavaScript string (2^29 − 24 code units in V8). */
 const LARGEST = 512 * 1024 * 1024
@@ -18,9 +21,10 @@ export function nodeFiles(cwd: string): Files {
   const files: Files = {
     async read(path) {
       return attempt(path, async () => {
-        const { size } = await stat(at(path))
+        // Small files are read at once: a pool of threads would take longer to ask than the disk to answer.
+        const { size } = statSync(at(path))
         if (size > LARGEST) throw new Failure('file-too-large', { bytes: size }, { path })
-        return readFile(at(path))
+        return size > SMALL ? readFile(at(path)) : readFileSync(at(path))
       })
     },
     async *stream(path) {
