@@ -61,6 +61,7 @@ const holds = <T>(values: fc.Arbitrary<T>, property: (value: T) => Promise<void>
 const seen = (source: string) =>
   source
     .replace(/\]\([^)]*\)/g, '')
+    .replace(/\n\s*(?:[-*+>]|\d+[.)])(?=\s)/g, '\n')
     .replace(/&shy;|[\u00AD*[\]`|]/g, '')
     .replace(/\s+/g, ' ')
     .normalize('NFC')

@@ -101,7 +101,7 @@ function decoded(source: string): string {
       return NAMES[entity] ?? entity
     })
     .replace(/\\([*_])/g, '$1')
-    .replace(/\\?[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ')
+    .replace(/\\?[ \t]*(?:\r\n|\n|\r)(?:[ \t]*>)*[ \t]*/g, ' ')
     .replace(/^<br>$/, ' ')
     .replace(INVISIBLE, '')
     .normalize('NFC')
