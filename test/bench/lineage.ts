@@ -1,6 +1,7 @@
-import { openDesk, relateArticles } from '../../src/pipeline.ts'
+import { relateArticles } from '../../src/pipeline.ts'
 import type { Document } from '../../src/read/document.ts'
 import { readText } from '../../src/read/read.ts'
+import { englishDesk } from '../tools/english-desk.ts'
 import { inventNames, inventText, randomFrom } from './invented.ts'
 import type { Row } from './row.ts'
 
@@ -14,18 +15,7 @@ const RENDERED = 10
  * articles are invented; every tenth repeats an earlier one with words left out.
  */
 export async function benchLineage(sizes: readonly number[]): Promise<Row[]> {
-  const desk = openDesk({
-    glossary: null,
-    evidence: { cues: [], conventions: [] },
-    house: 'default',
-    today: '2026-01-01',
-    lang: 'en',
-    languages: ['en'],
-    defaultLanguage: 'en',
-    severities: {},
-    only: [],
-    exempt: [],
-  })
+  const desk = englishDesk({ glossary: null, evidence: { cues: [], conventions: [] } })
   const rows: Row[] = []
   for (const size of sizes) {
     const start = process.cpuUsage().user

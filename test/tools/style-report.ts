@@ -8,11 +8,9 @@
  */
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { globSync } from 'tinyglobby'
-import { loadEvidence, loadGlossary } from '../../src/glossary/load.ts'
+import { unpackShipped } from '../../src/glossary/shipped.ts'
 import { examine, verdictOn } from '../../src/pipeline/examine.ts'
 import { exampleOf } from '../../src/pipeline/train.ts'
-import { type Desk, openDesk } from '../../src/pipeline.ts'
 import { readText } from '../../src/read/read.ts'
 import { decide, priorOf, rank } from '../../src/trace/posterior.ts'
 import { packStyle, unpackStyle } from '../../src/trace/style/pack.ts'
@@ -20,6 +18,8 @@ import type { Example } from '../../src/trace/style/separator.ts'
 import { ratiosOf, readStyle } from '../../src/trace/style/style.ts'
 import { trainStyle } from '../../src/trace/style/train.ts'
 import type { Evidence, Source } from '../../src/trace/verdict.ts'
+import { englishDesk } from './english-desk.ts'
+import { compileShipped } from './shipped.ts'
 import { type Answer, printFigures } from './style-figures.ts'
 
 type Row = {
@@ -61,7 +61,7 @@ export async function main(args: readonly string[]): Promise<number> {
       if (by === 'year') style.set(example, evidenceOf(ratiosOf({ classes, calibration }, margins, words, 'en')))
     }
   }
-  const desk = await deskOfShipped()
+  const desk = englishDesk(unpackShipped((await compileShipped()).bytes))
   const answers: Answer[] = []
   for (const [at, row] of rows.entries()) {
     const own = style.get(examples[at]!)
@@ -90,23 +90,4 @@ export async function main(args: readonly string[]): Promise<number> {
 
 function evidenceOf(weights: Readonly<Record<Source, number>>): Evidence {
   return { kind: 'style', text: '', weights, quoted: false, say: { key: 'trace.style.native' }, see: 'style en' }
-}
-
-async function deskOfShipped(): Promise<Desk> {
-  const read = (path: string) => ({ path, text: readFileSync(path, 'utf8') })
-  const entries = globSync(['glossary/**/*.yaml', '!glossary/evidence/**']).map(read)
-  const { glossary } = await loadGlossary([...entries, ...globSync('glossary/gazetteer/*.json').map(read)])
-  const { evidence } = await loadEvidence(globSync('glossary/evidence/*.yaml').map(read))
-  return openDesk({
-    glossary,
-    evidence,
-    house: 'default',
-    today: '2026-01-01',
-    lang: 'en',
-    languages: ['en'],
-    defaultLanguage: 'en',
-    severities: {},
-    only: [],
-    exempt: [],
-  })
 }

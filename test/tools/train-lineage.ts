@@ -17,8 +17,8 @@ import type { Outline } from '../../src/lineage/outline.ts'
 import { Vocabulary } from '../../src/lineage/vocabulary.ts'
 import { weighAnchors } from '../../src/lineage/weights.ts'
 import { examine } from '../../src/pipeline/examine.ts'
-import { openDesk } from '../../src/pipeline.ts'
 import { readText } from '../../src/read/read.ts'
+import { englishDesk } from './english-desk.ts'
 import { learnLogistic } from './learn-logistic.ts'
 import { type Row, readRows } from './train-mixed-data.ts'
 
@@ -63,19 +63,7 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 async function samplesOf(year: number, rows: readonly Story[]): Promise<Sample[]> {
-  const { glossary, evidence } = unpackShipped(readFileSync('dist/shipped.bin'))
-  const desk = openDesk({
-    glossary,
-    evidence,
-    house: 'default',
-    today: '2024-12-01',
-    lang: 'en',
-    languages: ['en'],
-    defaultLanguage: 'en',
-    severities: {},
-    only: [],
-    exempt: [],
-  })
+  const desk = englishDesk(unpackShipped(readFileSync('dist/shipped.bin')), '2024-12-01')
   const vocabulary = new Vocabulary()
   const outlines: Outline[] = []
   for (const { text } of rows) {
