@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure.ts'
+import type { Failure } from '../core/failure.ts'
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { firstEndingAfter, overlaps } from '../core/span.ts'
@@ -14,6 +14,7 @@ import type { RuleSettings } from '../rules/record.ts'
 import { Settling } from '../rules/settle.ts'
 import type { Desk } from './desk.ts'
 import { examine } from './examine.ts'
+import { setAside } from './set-aside.ts'
 
 /** What a change of the glossary does to the findings of one article. */
 export type ArticleImpact = {
@@ -69,11 +70,7 @@ export async function impactOn(
   const ambiguous = new Ambiguity()
   const failures: Failure[] = []
   let [read, examined] = [0, 0]
-  for await (const document of documents) {
-    if (document instanceof Failure) {
-      failures.push(document)
-      continue
-    }
+  for await (const document of setAside(documents, failures)) {
     read++
     const { before, after } = desksOf(document.path)
     if (sieve.passes(document)) {

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure.ts'
+import type { Failure } from '../core/failure.ts'
 import { spelledAs } from '../find/lexicon.ts'
 import { type ListedName, listNames } from '../names/listed-names.ts'
 import { RunNames } from '../names/run-names.ts'
@@ -6,6 +6,7 @@ import { type Suggestion, suggestEntries } from '../names/suggestions.ts'
 import type { Document } from '../read/document.ts'
 import type { Desk } from './desk.ts'
 import { examine } from './examine.ts'
+import { setAside } from './set-aside.ts'
 
 /** The names of a run. */
 export type NamesRun = { readonly names: readonly ListedName[]; readonly failures: readonly Failure[] }
@@ -17,10 +18,7 @@ export type SuggestRun = { readonly suggestions: readonly Suggestion[]; readonly
 async function collectNames(documents: AsyncIterable<Document | Failure>, desk: Desk) {
   const names = new RunNames()
   const failures: Failure[] = []
-  for await (const document of documents) {
-    if (document instanceof Failure) failures.push(document)
-    else names.see(examine(document, desk))
-  }
+  for await (const document of setAside(documents, failures)) names.see(examine(document, desk))
   return { names, failures }
 }
 

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure.ts'
+import type { Failure } from '../core/failure.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { outlineOf } from '../lineage/anchors.ts'
 import type { LineageArticle } from '../lineage/article.ts'
@@ -10,6 +10,7 @@ import { Vocabulary } from '../lineage/vocabulary.ts'
 import type { Document } from '../read/document.ts'
 import type { Desk } from './desk.ts'
 import { examine, verdictOn } from './examine.ts'
+import { setAside } from './set-aside.ts'
 
 /** Finds which articles share a source. Of each article only what survives translation is kept. */
 export async function relateArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<LineageRun> {
@@ -17,11 +18,7 @@ export async function relateArticles(documents: AsyncIterable<Document | Failure
   const articles: LineageArticle[] = []
   const texts: { source: string; language: LanguageTag }[] = []
   const failures: Failure[] = []
-  for await (const document of documents) {
-    if (document instanceof Failure) {
-      failures.push(document)
-      continue
-    }
+  for await (const document of setAside(documents, failures)) {
     const article = examine(document, desk)
     const { mentions, names } = article
     const { verdict } = verdictOn(article, desk)

@@ -1,4 +1,4 @@
-import { Failure } from '../core/failure.ts'
+import type { Failure } from '../core/failure.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import type { Document } from '../read/document.ts'
 import { lookAt } from '../rules/look.ts'
@@ -6,6 +6,7 @@ import { Settling } from '../rules/settle.ts'
 import type { ArticleVerdict } from '../trace/verdict.ts'
 import type { Desk } from './desk.ts'
 import { examine, verdictOn } from './examine.ts'
+import { setAside } from './set-aside.ts'
 
 /** What a review came to: findings and verdict of each article. */
 export type ReviewRun = {
@@ -18,11 +19,7 @@ export async function reviewArticles(documents: AsyncIterable<Document | Failure
   const run = new Settling(desk.rules.rules)
   const verdicts: ArticleVerdict[] = []
   const failures: Failure[] = []
-  for await (const document of documents) {
-    if (document instanceof Failure) {
-      failures.push(document)
-      continue
-    }
+  for await (const document of setAside(documents, failures)) {
     const article = examine(document, desk)
     run.take(lookAt(article, desk.rules))
     verdicts.push(verdictOn(article, desk))

@@ -1,8 +1,9 @@
-import { Failure } from '../core/failure.ts'
+import type { Failure } from '../core/failure.ts'
 import type { Document } from '../read/document.ts'
 import type { ArticleVerdict, ShownText, TraceRun, Verdict } from '../trace/verdict.ts'
 import type { Desk } from './desk.ts'
 import { examine, verdictOn } from './examine.ts'
+import { setAside } from './set-aside.ts'
 
 /**
  * Traces articles as they come.
@@ -15,11 +16,7 @@ export async function traceArticles(
 ): Promise<TraceRun> {
   const files: ArticleVerdict[] = []
   const failures: Failure[] = []
-  for await (const document of documents) {
-    if (document instanceof Failure) {
-      failures.push(document)
-      continue
-    }
+  for await (const document of setAside(documents, failures)) {
     const verdict = verdictOn(examine(document, desk), desk)
     files.push(files.length < texts ? { ...verdict, shown: shownText(document, verdict.verdict) } : verdict)
   }
