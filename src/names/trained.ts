@@ -1,8 +1,10 @@
+import { COST_TABLE } from './cost-table.generated.ts'
 import { type CostTable, type Exchange, type ExchangeCost, layOutCosts, listExchanges, untrained } from './costs.ts'
 import { FEATURES, ORIGIN_FEATURES } from './features.ts'
 import { CHUNKS } from './graphemes.ts'
 import { ORIGINS, type OriginTable, PAIRS } from './origin.ts'
-import { COSTS, ORIGIN_PAIRS, WEIGHTS } from './trained.generated.ts'
+import { unpackTable } from './packed-costs.ts'
+import { ORIGIN_PAIRS, WEIGHTS } from './trained.generated.ts'
 
 /** What training yields. */
 export type Trained = {
@@ -39,7 +41,10 @@ export function packCosts(exchanges: readonly Exchange[], learned: readonly Exch
   return lines.join('\n')
 }
 
-/** The table that {@link packCosts} wrote; of what it does not list, only the likely is exchanged. */
+/**
+ * The table that {@link packCosts} wrote; of what it does not list, only the likely is exchanged. What ships was laid out
+ * beforehand (packed-costs.ts): every run needs it, and few compare many names.
+ */
 export function unpackCosts(text: string): CostTable {
   const ids = new Map(CHUNKS.map((chunk, id) => [chunk, id]))
   const costs = listExchanges('likely').map(untrained)
@@ -66,9 +71,13 @@ export function packOrigins(table: OriginTable): string {
 }
 
 function unpackOrigins(text: string): OriginTable {
-  return text
-    .split('\n')
-    .map(line => Float32Array.from({ length: PAIRS }, (_, at) => (DIGITS.indexOf(line[at]!) - ZERO) * RATIO_STEP))
+  const ratioOf = new Float32Array(128)
+  for (let value = 0; value < DIGITS.length; value++) ratioOf[DIGITS.charCodeAt(value)] = (value - ZERO) * RATIO_STEP
+  return text.split('\n').map(line => {
+    const row = new Float32Array(PAIRS)
+    for (let pair = 0; pair < PAIRS; pair++) row[pair] = ratioOf[line.charCodeAt(pair)]!
+    return row
+  })
 }
 
 /** Names of the weights, in order. */
@@ -80,7 +89,7 @@ export function weightNames(): string[] {
 export function loadTrained(): Trained {
   const weights: Readonly<Record<string, number>> = WEIGHTS
   return {
-    table: unpackCosts(COSTS),
+    table: unpackTable(COST_TABLE, CHUNKS.length),
     origins: unpackOrigins(ORIGIN_PAIRS),
     weights: Float64Array.from(weightNames(), name => weights[name] ?? 0),
   }

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../core/language.ts'
 import { later } from '../core/later.ts'
 import { isRightToLeft, scriptOf } from '../core/script.ts'
+import { listFormat } from './list-format.ts'
 
 type Value = string | number | readonly string[]
 
@@ -33,12 +34,16 @@ export type ValueFormats = { readonly format: (value: unknown, format: string | 
  * The formats of one language: `language` (a BCP 47 tag as a name), `languageList`, `list` ("a, b and c"), `either`
  * ("a, b or c"), `number` (digits grouped), `percent`, `signed` (one decimal), `summand` (two). Lists without a format are joined as `list`.
  * Source of names, lists and digits: CLDR through Intl.
+ * @param languageNames names as Intl would give them, where somebody has asked it before: its first answer takes ten milliseconds
  */
-export function valueFormats(lang: LanguageTag): ValueFormats {
+export function valueFormats(
+  lang: LanguageTag,
+  languageNames: Readonly<Record<LanguageTag, string>> = {},
+): ValueFormats {
   // Each costs milliseconds to make, and most runs need one or two.
   const names = later(() => new Intl.DisplayNames(lang, { type: 'language', fallback: 'code' }))
-  const both = later(() => new Intl.ListFormat(lang, { type: 'conjunction' }))
-  const either = later(() => new Intl.ListFormat(lang, { type: 'disjunction' }))
+  const both = listFormat(lang, 'conjunction')
+  const either = listFormat(lang, 'disjunction')
   const number = later(() => new Intl.NumberFormat(lang))
   const percent = later(() => new Intl.NumberFormat(lang, { style: 'percent', maximumFractionDigits: 0 }))
   const signedTo = (digits: number) =>
@@ -58,7 +63,7 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
   const list = (value: Value) => (typeof value === 'object' ? value : [String(value)])
   const name = (tag: string) => {
     try {
-      const shown = names().of(tag) ?? tag
+      const shown = (Object.hasOwn(languageNames, tag) ? languageNames[tag] : names().of(tag)) ?? tag
       return lang === 'el' ? insideGreek(shown) : shown
     } catch {
       return tag
@@ -68,15 +73,15 @@ export function valueFormats(lang: LanguageTag): ValueFormats {
     format(raw, format) {
       const value = raw as Value
       if (format === 'language') return name(String(value))
-      if (format === 'languageList') return both().format(list(value).map(name))
-      if (format === 'either') return either().format(list(value).map(apart))
+      if (format === 'languageList') return both(list(value).map(name))
+      if (format === 'either') return either(list(value).map(apart))
       if (format === 'percent' && typeof value === 'number') return honest(value, percent())
       if (format === 'signed' && typeof value === 'number') return signed().format(value)
       if (format === 'summand' && typeof value === 'number') return summand().format(value)
       // Small numbers look the same everywhere.
       if (format === 'number' && typeof value === 'number' && (value < 0 || value > 999)) return number().format(value)
       if (typeof value === 'number') return String(value)
-      return typeof value === 'object' ? both().format(value.map(apart)) : apart(value)
+      return typeof value === 'object' ? both(value.map(apart)) : apart(value)
     },
   }
 }

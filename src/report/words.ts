@@ -11,7 +11,9 @@ export type Words = ((message: Message) => string) & {
   readonly has: (key: string) => boolean
 }
 
-const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<{ readonly catalogue: object }>>> = {
+type Locale = { readonly catalogue: object; readonly languageNames: Readonly<Record<LanguageTag, string>> }
+
+const CATALOGUES: Readonly<Record<LanguageTag, () => Promise<Locale>>> = {
   en: () => import('./locales/en/index.ts'),
   fr: () => import('./locales/fr/index.ts'),
   de: () => import('./locales/de/index.ts'),
@@ -43,8 +45,8 @@ export function uiLanguage(wishes: readonly (string | undefined)[]): LanguageTag
 /** Loads the words of a language; an unknown language gets English. */
 export async function loadWords(lang: LanguageTag): Promise<Words> {
   const language = UI_LANGUAGES.includes(lang) ? lang : 'en'
-  const { catalogue } = await CATALOGUES[language]!()
-  const formats = valueFormats(language)
+  const { catalogue, languageNames } = await CATALOGUES[language]!()
+  const formats = valueFormats(language, languageNames)
   const formatter: FormatterModule = {
     type: 'formatter',
     init() {},

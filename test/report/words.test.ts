@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { say } from '../../src/core/message.ts'
+import { listFormat } from '../../src/report/list-format.ts'
 import { valueFormats } from '../../src/report/word-formats.ts'
-import { loadWords, uiLanguage } from '../../src/report/words.ts'
+import { loadWords, UI_LANGUAGES, uiLanguage } from '../../src/report/words.ts'
 
 describe('uiLanguage', () => {
   it.each([
@@ -74,6 +75,17 @@ describe('words', () => {
       true,
       false,
     ])
+  })
+})
+
+describe('lists', () => {
+  const lists = [[], ['a'], ['a', 'b'], ['a', 'b', 'c'], ['oro', 'a', 'b', 'hijo'], ['a', 'b', 'c', 'd', 'ocho']]
+
+  it.each(UI_LANGUAGES)('are joined as Intl joins them in %s', lang => {
+    for (const type of ['conjunction', 'disjunction'] as const) {
+      const intl = new Intl.ListFormat(lang, { type })
+      expect(lists.map(listFormat(lang, type))).toEqual(lists.map(list => intl.format(list)))
+    }
   })
 })
 

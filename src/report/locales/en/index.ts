@@ -12,6 +12,8 @@ import { rule } from './rule.ts'
 import { show } from './show.ts'
 import { trace } from './trace.ts'
 
+export { languageNames } from './language-names.generated.ts'
+
 /** All words of one language, by area. */
 export const catalogue = {
   ci: ciWork.notes,
