@@ -125,7 +125,9 @@ function standsAlone(text: string, start: number, end: number, around: Surroundi
   )
     return false
   const before = text.slice(Math.max(0, start - 24), start)
-  if (/[\p{L}\p{M}][-‐‑'’]$/u.test(before)) return /(?:^|[^\p{L}])(?:pro|anti|post|ex|al|el)[-‐‑]$/iu.test(before)
+  if (/[-‐‑'’]$/.test(before) && /[\p{L}\p{M}].$/su.test(before))
+    return /(?:^|[^\p{L}])(?:pro|anti|post|ex|al|el)[-‐‑]$/iu.test(before)
+  if (!/[ \u00A0]$/.test(before)) return true
   const previous = /(\p{Lu}[\p{L}\p{M}]*\.?)[ \u00A0]$/u.exec(before)
   if (!previous || isTitle(previous[1]!, view.language) || around.startsSentence(start)) return true
   // A capital that only opens the sentence: "Later Araghchi left"; not a given name there: "Hassan Araghchi left".

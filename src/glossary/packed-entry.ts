@@ -52,8 +52,8 @@ export function unpackEntry(packed: PackedEntry, paths: readonly string[]): Entr
     sources: [],
     tests: { flags: [], passes: [] },
     ...rest,
-    house: sorted([...unpackHouse(house), ...unpackTaken(taken, quiet)]),
-    short: sorted(unpackHouse(short)),
+    house: unpackHouse(house, taken, quiet),
+    short: unpackHouse(short),
     at: { path: paths[file] ?? '', line, column },
   })
 }
@@ -86,26 +86,24 @@ function grouped(pairs: readonly (readonly [LanguageTag, string])[]): Record<str
   return Object.fromEntries(groups)
 }
 
-function* unpackHouse(packed: PackedHouse = {}): Generator<[LanguageTag, readonly HouseForm[]]> {
-  for (const languages of Object.keys(packed)) {
-    const forms = packed[languages]!.map(form => (typeof form === 'string' ? { form } : form))
-    for (const language of languages.split(' ')) yield [language, forms]
-  }
-}
-
-function* unpackTaken(
+/** House forms by language, in the order of the tags, as every glossary has it; of two for a language the later holds. */
+function unpackHouse(
+  packed: PackedHouse = {},
   taken: Readonly<Record<string, string>> = {},
   quiet: readonly string[] = [],
-): Generator<[LanguageTag, readonly HouseForm[]]> {
+): Entry['house'] {
+  const found: Record<LanguageTag, readonly HouseForm[]> = {}
+  for (const languages of Object.keys(packed)) {
+    const forms = packed[languages]!.map(form => (typeof form === 'string' ? { form } : form))
+    for (const language of languages.split(' ')) found[language] = forms
+  }
   for (const form of Object.keys(taken)) {
     const forms: HouseForm[] = [{ form, leak: quiet.includes(form) ? 'never' : 'distinctive' }]
-    for (const language of taken[form]!.split(' ')) yield [language, forms]
+    for (const language of taken[form]!.split(' ')) found[language] = forms
   }
-}
-
-/** By language, in the order of the tags, as every glossary has it. */
-function sorted(forms: Iterable<[LanguageTag, readonly HouseForm[]]>): Entry['house'] {
-  return Object.fromEntries([...forms].sort(([a], [b]) => (a < b ? -1 : 1)))
+  const house: Record<LanguageTag, readonly HouseForm[]> = {}
+  for (const language of Object.keys(found).sort()) house[language] = found[language]!
+  return house
 }
 
 /** Whether a field says nothing: an empty list or mapping, or a mapping of such. */

@@ -61,7 +61,7 @@ export function endsInAbbreviation(word: string, following: string, language: La
   if (abbreviationsOf(language).has(lower)) return true
   if (INITIAL.test(word)) return !isStarter(following)
   if (EITHERS.has(lower) && (language === 'en' || lower.length > 2)) return !isStarter(following)
-  if (POINTED.test(word)) return !isStarter(following)
+  if (word.includes('.') && POINTED.test(word)) return !isStarter(following)
   // A letter alone before a stop abbreviates a title in Arabic script, too.
   return /^\p{Lo}$/u.test(word)
 }

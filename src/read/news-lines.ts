@@ -17,9 +17,11 @@ const AGENCY_LIST = `(?:${AGENCIES})(?:(?:\\s*[/,;&|–-]\\s*|\\s+(?:and|et|und|
 const NAME_WORD = `(?:\\p{Lu}[\\p{L}\\p{M}’'.-]*|\\p{Lo}[\\p{Lo}\\p{M}]*|(?:al|el|ad|as|ash|an|ar|at)-\\p{Lu}[\\p{L}\\p{M}’'-]*|al|el|bin|ibn|bint|von|van|der|den|de|del|della|di|da|dos|du|la|le|ter|ten|af|av|abu|and|et|und|y|e|en|og|och|και|и|ve|&|in|à|en)`
 const PLACE = `\\p{Lu}[\\p{L}\\p{M}’'.-]*`
 const CAPITALS = `\\p{Lu}(?:[\\p{Lu}\\p{M}’'.-]|(?<=\\p{Lu}[’'-])\\p{Ll}){2,}(?:\\s(?:\\p{Lu}[\\p{Lu}\\p{M}’'.-]*|-)){0,4}`
-const MORE = `(?:\\s?[,/]\\s?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'. -]{0,40}){0,3}`
+const MORE = `(?:\\s?[,/]\\s?[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}’'. -]{0,40}){0,4}`
 const SIGNED = `\\s?\\((?:${AGENCIES}|[\\p{Lu}][\\p{L}\\p{M} .’'/-]{1,24})\\)`
 const DASH = `(?:\\s?\\.?\\s?[–—―]|\\s-{1,2}|\\.-|\\s?--|:\\s?[–—-])`
+
+const THEN_SENTENCE = `(?=\\s*[\\p{Lu}\\p{Lo}\\p{N}“"«„‘'¿¡])`
 
 /** Made when they are first needed: classes of letters take long to compile, and most paragraphs are no line of this kind. */
 const patterns = {
@@ -50,10 +52,11 @@ const patterns = {
         'u',
       ),
   ),
-  dateline: later(
+  datelineInCapitals: later(() => new RegExp(`^${CAPITALS}${MORE}(?:${SIGNED})?${DASH}${THEN_SENTENCE}`, 'u')),
+  datelineSigned: later(
     () =>
       new RegExp(
-        `^(?:${CAPITALS}${MORE}(?:${SIGNED})?|(?:${PLACE}|\\p{Lo}+)(?:[ -](?:${PLACE}|\\p{Lo}+)){0,3}${MORE}\\s?\\((?:${AGENCIES})\\))${DASH}(?=\\s*[\\p{Lu}\\p{Lo}\\p{N}“"«„‘'¿¡])`,
+        `^(?:${PLACE}|\\p{Lo}+)(?:[ -](?:${PLACE}|\\p{Lo}+)){0,4}${MORE}\\s?\\((?:${AGENCIES})\\)${DASH}${THEN_SENTENCE}`,
         'u',
       ),
   ),
@@ -104,10 +107,15 @@ function isCredit(line: string): boolean {
 
 /** Length of the dateline that a paragraph begins with, its dash included; 0 when there is none. */
 export function datelineLength(beginning: string): number {
-  // A place in capitals has no small second letter; any other is followed by an agency in brackets.
-  if (!/^.[^a-z].*[-–—―]/su.test(beginning) && !NEEDS.agencyInBrackets().test(beginning)) return 0
-  return (patterns.dateline().exec(beginning) ?? patterns.agencyFirst().exec(beginning))?.[0].length ?? 0
+  const match =
+    (IN_CAPITALS.test(beginning) && patterns.datelineInCapitals().exec(beginning)) ||
+    (NEEDS.agencyInBrackets().test(beginning) &&
+      (patterns.datelineSigned().exec(beginning) ?? patterns.agencyFirst().exec(beginning)))
+  return match ? match[0].length : 0
 }
+
+/** A place in capitals has a capital for its second letter, and a dash behind it; any other dateline is signed by an agency. */
+const IN_CAPITALS = /^[^\sa-z][^\sa-z,;:!?"“”()\d].*[-–—―]/su
 
 const TAIL = 400
 const CREDIT_TAIL = 60

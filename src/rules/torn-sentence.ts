@@ -16,6 +16,7 @@ export const tornSentence = defineRule({
     const { document, language } = article
     for (const paragraph of document.paragraphs) {
       const text = document.text.slice(paragraph.start, paragraph.end)
+      if (!MAY_BE_TORN.test(text)) continue
       for (const match of text.matchAll(STOP_THEN_SMALL)) {
         if (!endsSentence(match[1]!, language) || !isCommonWord(match[3]!, language)) continue
         const start = match.index + match[1]!.length + match[2]!.length
@@ -48,6 +49,9 @@ function endsSentence(word: string, language: string): boolean {
 /** A word, in small letters or a long one with a capital, its full stop with white space, and a small letter's word after it. */
 const STOP_THEN_SMALL =
   /(?<![\p{L}\p{M}.'’-])([\p{Ll}\p{M}]{2,}|(?!Messrs)\p{Lu}[\p{Ll}\p{M}]{5,})(\.[ \u00A0]+)([\p{Ll}\p{M}]+)(?![\p{L}\p{M}.'’@/-])/gu
+
+/** What it cannot do without, quick to look for: no ASCII but a small letter behind the stop, and no quotation mark. */
+const MAY_BE_TORN = /\.[ \u00A0]+[^\s!-`«»\u2000-\u206F]/
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'no',
