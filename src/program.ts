@@ -1,7 +1,7 @@
-/** The program behind the command line's door: lends the process and the parts of the tool to the commands. */
+/** The program behind the doors of the command line and its threads: lends the process and the parts of the tool to the commands. */
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { parentPort } from 'node:worker_threads'
+import type { MessagePort } from 'node:worker_threads'
 import { Failure } from './core/failure.ts'
 import type { ExitCode, Parts } from './hosts/cli/io.ts'
 import { main } from './hosts/cli/main.ts'
@@ -19,13 +19,13 @@ const ASSETS = {
 export function run(argv: readonly string[], folder: URL): Promise<ExitCode> {
   process.stdout.on('error', endQuietly)
   process.stderr.on('error', endQuietly)
-  const threads = { cores: availableParallelism(), entry: new URL('cli.js', folder) }
+  const threads = { cores: availableParallelism(), entry: new URL('thread.js', folder) }
   return main(argv, { ...nodeIo(), threads }, partsIn(folder))
 }
 
-/** Looks at articles for the run that started this thread. */
-export async function work(): Promise<void> {
-  serve(parentPort!, await import('./pipeline.ts'))
+/** Looks at articles for the run that started this thread. @param port to that run */
+export async function work(port: MessagePort): Promise<void> {
+  serve(port, await import('./pipeline.ts'))
 }
 
 function partsIn(folder: URL): Parts {

@@ -12,9 +12,7 @@ import {
 } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { cachedDataVersionTag } from 'node:v8'
 import { Script } from 'node:vm'
-import { isMainThread } from 'node:worker_threads'
 
 /** V8 throws code away that has long not run: what a longer process would keep lacks half of its start. */
 const SHORT_RUN = 5
@@ -39,10 +37,12 @@ export class CodeCache {
   /**
    * @param folder where code is kept
    * @param key tells this build, and what the process does, from any other; V8's version is added
+   * @param keeps whether what this process compiles is kept for later ones
    */
-  constructor(folder: string, key: string) {
-    this.#folder = join(folder, `${PREFIX}${key}-${cachedDataVersionTag().toString(16)}`)
-    if (isMainThread) process.once('exit', () => this.#keep())
+  constructor(folder: string, key: string, keeps: boolean) {
+    // V8 looks at its own version and flags once more.
+    this.#folder = join(folder, `${PREFIX}${key}-${process.arch}-${process.versions.v8}`)
+    if (keeps) process.once('exit', () => this.#keep())
   }
 
   /** What a bundle exports; it is run when it is first asked for. @param path absolute */

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import type { Git } from './cli/io.ts'
 
 /**
@@ -6,8 +5,10 @@ import type { Git } from './cli/io.ts'
  * @param cwd folder that it runs in
  */
 export function nodeGit(cwd: string, env: Readonly<Record<string, string | undefined>>): Git {
-  return (args, input) =>
-    new Promise(ended => {
+  return async (args, input) => {
+    // Most runs ask git nothing, and what starts processes takes milliseconds to load.
+    const { spawn } = await import('node:child_process')
+    return new Promise(ended => {
       const out: Buffer[] = []
       const err: Buffer[] = []
       const child = spawn('git', args, { cwd, env: { ...env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' } })
@@ -19,4 +20,5 @@ export function nodeGit(cwd: string, env: Readonly<Record<string, string | undef
       child.stdin.on('error', () => {})
       child.stdin.end(input)
     })
+  }
 }

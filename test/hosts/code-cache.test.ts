@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 /** Runs a bundle through the cache, in a process of its own: code is kept when that ends. */
 const RUNNER = (cache: string, bundle: string) => `
 import { CodeCache } from ${JSON.stringify(cache)}
-console.log(JSON.stringify(new CodeCache(process.argv[1], 'key').load(${JSON.stringify(bundle)})))
+console.log(JSON.stringify(new CodeCache(process.argv[1], 'key', true).load(${JSON.stringify(bundle)})))
 `
 
 describe('code kept from run to run', () => {

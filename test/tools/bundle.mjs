@@ -23,7 +23,7 @@ const common = define => ({
 export async function bundle(define) {
   await build({
     ...common(define),
-    entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    entryPoints: { index: 'src/index.ts', cli: 'src/cli.ts', thread: 'src/thread.ts' },
     outdir: 'dist',
     alias: { yaml },
     splitting: true,
@@ -40,7 +40,7 @@ export async function bundle(define) {
     supported: { 'dynamic-import': false },
   }
   const lazy = new Map()
-  await build({ ...program, entryPoints: ['src/program.ts'], outdir: 'dist', plugins: [apart(lazy)] })
+  await build({ ...program, entryPoints: ['src/program.ts'], outdir: 'dist', plugins: [apart(lazy), spawnWhenAsked] })
   await build({ ...program, entryPoints: Object.fromEntries(lazy), outdir: 'dist/lazy' })
   for (const name of ['program', ...[...lazy.keys()].map(lazy => join('lazy', lazy))]) toAscii(`dist/${name}.cjs`)
 }
@@ -65,4 +65,17 @@ function apart(lazy) {
       })
     },
   }
+}
+
+/** Commander starts other programs where a command is one; none is here, and Node takes milliseconds to load what that needs. */
+const spawnWhenAsked = {
+  name: 'spawn-when-asked',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'child_process', namespace: 'lazy' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+      contents: "exports.spawn = (...given) => require('node:child_process').spawn(...given)",
+    }))
+  },
 }
