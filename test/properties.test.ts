@@ -1,11 +1,14 @@
 /** What holds for every article. Failing examples are shrunk and printed; add them as a case or a unit test. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Aside } from '../src/core/aside.ts'
 import { applyEdits } from '../src/core/edit.ts'
 import type { Finding } from '../src/core/finding.ts'
 import type { ArticleFindings } from '../src/core/run.ts'
 import { overlaps } from '../src/core/span.ts'
 import { loadEvidence, loadGlossary } from '../src/glossary/load.ts'
+import { nodeAside } from '../src/hosts/aside-node.ts'
+import { postedRecord, revived } from '../src/hosts/crew/message.ts'
 import {
   type Desk,
   lintArticles,
@@ -20,6 +23,8 @@ import { readText } from '../src/read/read.ts'
 import { lintJson } from '../src/report/lint-json.ts'
 import { loadWords } from '../src/report/words.ts'
 import { RULES } from '../src/rules/index.ts'
+import { type PackedRecord, packRecord } from '../src/rules/packed-record.ts'
+import type { ArticleRecord } from '../src/rules/record.ts'
 import { stream } from './desk.ts'
 import { anyText, articles, ENTRIES, markdownArticles, plainArticles, type RandomArticle } from './random-articles.ts'
 import { readGlossaryFiles } from './tools/glossary-files.ts'
@@ -76,12 +81,26 @@ describe('records', () => {
       const direct = await lintArticles(stream(...documents), desk)
       const kept = JSON.stringify(records)
       const again = JSON.parse(kept) as typeof records
-      expect(JSON.stringify(await settleRecords(from(again), RULES))).toBe(JSON.stringify(direct))
-      const loose = again.map(record => ({
-        ...record,
-        recall: (code: string) => record.gathered[code]!.candidates,
-      }))
-      expect(JSON.stringify(await settleRecords(from(loose), RULES))).toBe(JSON.stringify(direct))
+      const settle = async (records: readonly (ArticleRecord | PackedRecord)[], aside?: Aside) => {
+        const { files, failures } = await settleRecords(from(records), RULES, aside)
+        expect([...files]).toEqual([...files])
+        return { files: [...files], failures }
+      }
+      expect(await settle(again)).toEqual(direct)
+      const packed = records.map(packRecord)
+      expect(await settle(packed)).toEqual(direct)
+      expect(
+        await settle(packed.map(record => revived(structuredClone(postedRecord(record))) as PackedRecord)),
+      ).toEqual(direct)
+      // In memory as long as there is room, then in a file.
+      for (const room of [0, 2_000, Number.POSITIVE_INFINITY]) {
+        const aside = nodeAside(room)
+        try {
+          expect(await settle(packed, aside)).toEqual(direct)
+        } finally {
+          aside.close()
+        }
+      }
       // Settling leaves records as they are: they may be settled again in another run.
       expect(JSON.stringify(again)).toBe(kept)
     }))

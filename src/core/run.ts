@@ -12,5 +12,8 @@ export type ArticleFindings = {
   readonly findings: readonly Finding[]
 }
 
-/** What a lint run came to. */
-export type LintRun = { readonly files: readonly ArticleFindings[]; readonly failures: readonly Failure[] }
+/** What a lint run came to. Its articles may be gone over more than once; those of a large run are never all in memory. */
+export type LintRun<Files extends Iterable<ArticleFindings> = Iterable<ArticleFindings>> = {
+  readonly files: Files
+  readonly failures: readonly Failure[]
+}

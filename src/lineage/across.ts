@@ -2,6 +2,8 @@ import type { LineageArticle } from './article.ts'
 import type { Pair } from './candidates.ts'
 import { ArticleNames } from './declared.ts'
 import type { FactPair } from './facts/align-facts.ts'
+import { FactBook } from './facts/fact-book.ts'
+import { indexFacts } from './facts/fact-index.ts'
 import type { ArticleFacts, Fact } from './facts/facts.ts'
 import { proposeAcross } from './facts/propose-facts.ts'
 import { type FactRelation, relateFacts } from './facts/relate-facts.ts'
@@ -23,10 +25,11 @@ export function declaredPairs(articles: readonly LineageArticle[]): Declaration[
 /** Links between articles in different languages, by names and quantities; and those that are declared, in any. */
 export function linkAcross(articles: readonly LineageArticle[], declared: readonly Declaration[]): Link[] {
   const links = declared.flatMap(pair => compareFacts(pair, articles, true) ?? [])
-  const languages = new Set(articles.map(({ facts }) => facts.language))
-  if (languages.size < 2) return links
+  const book = new FactBook()
+  for (const { facts } of articles) book.add(indexFacts(facts))
+  if (book.languages < 2) return links
   const known = new Set(declared.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
-  for (const pair of proposeAcross(articles.map(({ facts }) => facts))) {
+  for (const pair of proposeAcross(book)) {
     if (known.has(`${pair.a} ${pair.b}`)) continue
     const link = compareFacts(pair, articles, false)
     if (link) links.push(link)

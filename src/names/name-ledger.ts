@@ -105,6 +105,7 @@ function isPlain({ parts }: Name): boolean {
   return parts.every(({ role, text }) => role === 'particle' || (role === 'word' && !/^[IVX]+$|\d/.test(text)))
 }
 
-function isLoud(text: string): boolean {
+/** Whether a text is in capitals. */
+export function isLoud(text: string): boolean {
   return text === text.toUpperCase()
 }

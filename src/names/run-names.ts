@@ -133,7 +133,8 @@ export class RunNames {
 
   /** Full names that are one name in several spellings over the run. */
   variants(): RunName[][] {
-    return findSetVariants(this.#weighed, word => this.isCommon(word))
+    const names = [...this.#weighed]
+    return findSetVariants(names, word => this.isCommon(word)).map(group => group.map(at => names[at]!))
   }
 }
 

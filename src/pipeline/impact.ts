@@ -87,8 +87,11 @@ export async function impactOn(
       now.take(record)
     }
   }
-  const earlier = old.finish()
-  const changed = now.finish().flatMap((file, at) => differenceOf(earlier[at]!, file, glossaries.after) ?? [])
+  const earlier = [...old.finish()]
+  const changed = Array.from(
+    now.finish(),
+    (file, at) => differenceOf(earlier[at]!, file, glossaries.after) ?? [],
+  ).flat()
   return { articles: { read, examined }, changed, ambiguous: ambiguous.list(), failures }
 }
 

@@ -1,11 +1,14 @@
+import type { Aside } from '../core/aside.ts'
 import { Failure } from '../core/failure.ts'
 import type { Finding } from '../core/finding.ts'
-import type { LintRun } from '../core/run.ts'
+import type { ArticleFindings, LintRun } from '../core/run.ts'
 import type { Document } from '../read/document.ts'
 import type { Rule } from '../rules/define.ts'
 import { lookAt } from '../rules/look.ts'
+import { type PackedRecord, packRecord } from '../rules/packed-record.ts'
 import type { ArticleRecord } from '../rules/record.ts'
-import { type LooseRecord, Settling } from '../rules/settle.ts'
+import { Settling } from '../rules/settle.ts'
+import { asideShelf, memoryShelf } from '../rules/shelf.ts'
 import type { Desk } from './desk.ts'
 import { examine } from './examine.ts'
 
@@ -14,12 +17,21 @@ export function recordArticle(document: Document, desk: Desk): ArticleRecord {
   return lookAt(examine(document, desk), desk.rules)
 }
 
-/** Settles the records of a run, as they come; of each, findings are kept and what may come to one. */
+/** The same, packed: most of it is not read again. */
+export function packArticle(document: Document, desk: Desk): PackedRecord {
+  return packRecord(recordArticle(document, desk))
+}
+
+/**
+ * Settles the records of a run, as they come.
+ * @param aside where they are laid in the meantime; in memory, where absent. It must be open for as long as the run is looked at
+ */
 export async function settleRecords(
-  records: AsyncIterable<ArticleRecord | LooseRecord | Failure>,
+  records: AsyncIterable<ArticleRecord | PackedRecord | Failure>,
   rules: readonly Rule[],
+  aside?: Aside,
 ): Promise<LintRun> {
-  const run = new Settling(rules)
+  const run = new Settling(rules, aside ? asideShelf(aside) : memoryShelf())
   const failures: Failure[] = []
   for await (const record of records) {
     if (record instanceof Failure) failures.push(record)
@@ -29,8 +41,12 @@ export async function settleRecords(
 }
 
 /** Lints articles as they come; none is kept. */
-export async function lintArticles(documents: AsyncIterable<Document | Failure>, desk: Desk): Promise<LintRun> {
-  return settleRecords(recordArticles(documents, desk), desk.rules.rules)
+export async function lintArticles(
+  documents: AsyncIterable<Document | Failure>,
+  desk: Desk,
+): Promise<LintRun<readonly ArticleFindings[]>> {
+  const { files, failures } = await settleRecords(recordArticles(documents, desk), desk.rules.rules)
+  return { files: [...files], failures }
 }
 
 async function* recordArticles(documents: AsyncIterable<Document | Failure>, desk: Desk) {
@@ -43,5 +59,6 @@ async function* recordArticles(documents: AsyncIterable<Document | Failure>, des
 export function lintArticle(document: Document, desk: Desk): readonly Finding[] {
   const run = new Settling(desk.rules.rules)
   run.take(recordArticle(document, desk))
-  return run.finish()[0]!.findings
+  const [article] = run.finish()
+  return article!.findings
 }

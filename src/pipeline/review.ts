@@ -24,7 +24,7 @@ export async function reviewArticles(documents: AsyncIterable<Document | Failure
     run.take(lookAt(article, desk.rules))
     verdicts.push(verdictOn(article, desk))
   }
-  const files = run.finish().map((file, at) => {
+  const files = Array.from(run.finish(), (file, at) => {
     const fixable = file.findings.filter(finding => finding.fixes.some(fix => fix.trust === 'safe')).length
     return { ...verdicts[at]!, ...file, fixable }
   })

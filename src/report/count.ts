@@ -16,16 +16,41 @@ export function isFixable(finding: Finding): boolean {
   return finding.fixes.some(fix => fix.trust === 'safe')
 }
 
-/** Counts what a run found. */
-export function countFindings(files: readonly ArticleFindings[]): Counts {
-  const counts = { files: files.length, errors: 0, warnings: 0, infos: 0, fixable: 0 }
-  for (const { findings } of files) {
-    for (const finding of findings) {
-      counts[`${finding.severity}s`]++
-      if (isFixable(finding)) counts.fixable++
+/** Passes articles on and counts what they hold: a report that sums up at its end goes over them once. */
+export class Counting<F extends ArticleFindings> implements Iterable<F> {
+  readonly #files: Iterable<F>
+  #counts: Counts = NOTHING
+
+  constructor(files: Iterable<F>) {
+    this.#files = files
+  }
+
+  /** What the articles held that were passed on. */
+  get counts(): Counts {
+    return this.#counts
+  }
+
+  *[Symbol.iterator](): Iterator<F> {
+    const counts = { ...NOTHING }
+    this.#counts = counts
+    for (const file of this.#files) {
+      counts.files++
+      for (const finding of file.findings) {
+        counts[`${finding.severity}s`]++
+        if (isFixable(finding)) counts.fixable++
+      }
+      yield file
     }
   }
-  return counts
+}
+
+const NOTHING: Counts = { files: 0, errors: 0, warnings: 0, infos: 0, fixable: 0 }
+
+/** Counts what a run found. */
+export function countFindings(files: Iterable<ArticleFindings>): Counts {
+  const counting = new Counting(files)
+  for (const _ of counting);
+  return counting.counts
 }
 
 /** Failures in a stable order: as met, those of one file by line. */

@@ -1,10 +1,12 @@
+import type { Failure } from '../core/failure.ts'
 import type { Finding, Severity } from '../core/finding.ts'
 import { say } from '../core/message.ts'
-import type { LintRun } from '../core/run.ts'
-import { sortedFailures } from './count.ts'
-import type { Formatter } from './formats.ts'
+import type { ArticleFindings, LintRun } from '../core/run.ts'
+import { countFindings, sortedFailures } from './count.ts'
+import type { Look } from './formats.ts'
 import { articleTitle } from './lint-text.ts'
 import { printableSentence } from './printable.ts'
+import type { Words } from './words.ts'
 
 /**
  * GitHub shows ten annotations of a level per step and drops the rest without a word; the rest are printed as plain log
@@ -15,34 +17,69 @@ const SHOWN_PER_LEVEL = 10
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** `lint` as workflow commands: annotations on a pull request. The worst come first within the limit. */
-export const lintGithub: Formatter<LintRun> = (run, { words }) => {
-  const lines: string[] = []
-  const plain: string[] = []
-  const shown: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
-  for (const failure of sortedFailures(run.failures)) {
-    const { path, at } = failure.place
-    const place = path === undefined ? {} : { file: path, ...(at ? { line: at.line, col: at.column } : {}) }
-    if (shown.error++ < SHOWN_PER_LEVEL)
-      lines.push(command('error', { ...place, title: failure.code }, words(failure.say)))
-    else plain.push(logLine(`${path ?? 'isogloss'}: ${words(failure.say)}`))
+export function* lintGithub(run: LintRun, { words }: Look): Generator<string> {
+  const { files, errors, warnings, infos } = countFindings(run.files)
+  const failures = sortedFailures(run.failures)
+  const found = { error: failures.length + errors, warning: warnings, info: infos }
+  if (found.error + found.warning + found.info === 0) {
+    yield `${words(say('report.github.clean', { count: files }))}\n`
+    return
   }
-  for (const severity of ['error', 'warning', 'info'] as const) {
-    for (const file of run.files) {
-      for (const finding of file.findings) {
-        if (finding.severity !== severity) continue
-        const message = words(finding.say)
-        if (shown[severity]++ < SHOWN_PER_LEVEL) lines.push(command(COMMANDS[severity], place(file, finding), message))
-        else {
-          const { line, column } = finding.start
-          plain.push(logLine(`${articleTitle(file)}:${line}:${column}: ${message} (${finding.code})`))
-        }
-      }
+  for (const line of annotations(failures, run.files, found, words)) yield `${line}\n`
+  const more = SEVERITIES.reduce((sum, severity) => sum + Math.max(0, found[severity] - SHOWN_PER_LEVEL), 0)
+  if (more === 0) return
+  yield `${words(say('report.github.more', { count: more }))}\n`
+  for (const line of logLines(failures, run.files, found, words)) yield `${line}\n`
+}
+
+const SEVERITIES = ['error', 'warning', 'info'] as const satisfies readonly Severity[]
+
+type Found = Readonly<Record<Severity, number>>
+
+/** The first of each level. */
+function* annotations(
+  failures: readonly Failure[],
+  files: Iterable<ArticleFindings>,
+  found: Found,
+  words: Words,
+): Generator<string> {
+  for (const { code, say: sentence, place } of failures.slice(0, SHOWN_PER_LEVEL)) {
+    const { path, at } = place
+    const properties = path === undefined ? {} : { file: path, ...(at ? { line: at.line, col: at.column } : {}) }
+    yield command('error', { ...properties, title: code }, words(sentence))
+  }
+  for (const severity of SEVERITIES) {
+    let left = Math.min(SHOWN_PER_LEVEL, found[severity]) - (severity === 'error' ? failures.length : 0)
+    for (const [file, finding] of findingsOf(files, severity)) {
+      if (left-- <= 0) break
+      yield command(COMMANDS[severity], propertiesOf(file, finding), words(finding.say))
     }
   }
-  if (plain.length > 0) lines.push(words(say('report.github.more', { count: plain.length })), ...plain)
-  return lines.length === 0
-    ? `${words(say('report.github.clean', { count: run.files.length }))}\n`
-    : `${lines.join('\n')}\n`
+}
+
+/** What is beyond the first of each level. */
+function* logLines(
+  failures: readonly Failure[],
+  files: Iterable<ArticleFindings>,
+  found: Found,
+  words: Words,
+): Generator<string> {
+  for (const { say: sentence, place } of failures.slice(SHOWN_PER_LEVEL))
+    yield logLine(`${place.path ?? 'isogloss'}: ${words(sentence)}`)
+  for (const severity of SEVERITIES) {
+    if (found[severity] <= SHOWN_PER_LEVEL) continue
+    let shown = severity === 'error' ? failures.length : 0
+    for (const [file, finding] of findingsOf(files, severity)) {
+      if (shown++ < SHOWN_PER_LEVEL) continue
+      const { line, column } = finding.start
+      yield logLine(`${articleTitle(file)}:${line}:${column}: ${words(finding.say)} (${finding.code})`)
+    }
+  }
+}
+
+function* findingsOf(files: Iterable<ArticleFindings>, severity: Severity): Generator<[ArticleFindings, Finding]> {
+  for (const file of files)
+    for (const finding of file.findings) if (finding.severity === severity) yield [file, finding]
 }
 
 /** A line of the log that the runner takes for no command, whatever a file is called. */
@@ -53,7 +90,7 @@ function logLine(text: string): string {
 type Properties = { readonly [name: string]: string | number }
 
 /** Lines of an NDJSON record are lines of its text, not of the file: such a finding names the record instead. */
-function place(file: { path: string; article?: string }, finding: Finding): Properties {
+function propertiesOf(file: { path: string; article?: string }, finding: Finding): Properties {
   const title = finding.code
   if (file.article !== undefined) return { file: file.path, title: `${title} (${file.article})` }
   const { start, end } = finding

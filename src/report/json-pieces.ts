@@ -8,10 +8,12 @@ export class Items {
 }
 
 /**
- * What `JSON.stringify(value, null, 2)` gives, in pieces: lists that are {@link Items} are never held as a whole. They may
- * stand in objects and lists of the outer levels; inside an item they may not.
+ * What `JSON.stringify(value, null, 2)` gives, in pieces: lists that are {@link Items} are never held as a whole, and a
+ * function stands for what it gives when its turn comes. They may stand in objects and lists of the outer levels; inside an
+ * item they may not.
  */
 export function* jsonPieces(value: unknown, indent = ''): Generator<string> {
+  if (typeof value === 'function') return yield* jsonPieces(value(), indent)
   const deeper = `${indent}  `
   if (value instanceof Items) {
     let before = '['
@@ -38,7 +40,7 @@ export function* jsonPieces(value: unknown, indent = ''): Generator<string> {
 }
 
 function holdsItems(value: unknown): boolean {
-  if (value instanceof Items) return true
+  if (value instanceof Items || typeof value === 'function') return true
   if (typeof value !== 'object' || value === null) return false
   return Object.values(value).some(holdsItems)
 }

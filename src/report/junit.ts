@@ -1,6 +1,6 @@
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
-import { countFindings, sortedFailures } from './count.ts'
+import { Counting, countFindings, sortedFailures } from './count.ts'
 import { changeText } from './finding-text.ts'
 import type { Look } from './formats.ts'
 import { articleTitle } from './lint-text.ts'
@@ -14,9 +14,11 @@ import { XML_DECLARATION, xmlAttributes, xmlText } from './xml.ts'
  * @see https://llg.cubic.org/docs/junit/ for what readers of this format have in common
  */
 export function* lintJunit(run: LintRun, { words }: Look): Generator<string> {
-  const { errors, warnings } = countFindings(run.files)
+  const files = new Counting(run.files)
   const failures = sortedFailures(run.failures)
-  const tests = run.files.reduce((sum, { findings }) => sum + Math.max(1, findings.length), failures.length)
+  let tests = failures.length
+  for (const { findings } of files) tests += Math.max(1, findings.length)
+  const { errors, warnings } = files.counts
   const totals = { name: 'isogloss', tests, failures: errors + warnings, errors: failures.length }
   yield `${XML_DECLARATION}<testsuites${xmlAttributes(totals)}>\n`
   for (const { code, say, place } of failures) {

@@ -13,8 +13,9 @@ const MOST_BARS = 12
 const MOST_LINKS = 60
 
 /** Which rules, names and articles have most findings; behind each bar of rules and names, links to its findings. */
-export function findingCharts(files: readonly ArticleFindings[], shown: readonly ShownArticle[], words: Words): string {
+export function findingCharts(files: Iterable<ArticleFindings>, shown: readonly ShownArticle[], words: Words): string {
   const names = tally(files, nameAtFault)
+  const shortest = shortestForms(files, words.lang)
   const charts = [
     chart(
       'rules',
@@ -28,7 +29,7 @@ export function findingCharts(files: readonly ArticleFindings[], shown: readonly
     ),
     chart('names', names, words, ({ key }) =>
       linked(
-        nameLabel(files, key, words.lang),
+        nameLabel(key, shortest),
         links(shown, finding => nameAtFault(finding) === key),
       ),
     ),
@@ -75,24 +76,29 @@ function links(shown: readonly ShownArticle[], wanted: (finding: Finding) => boo
   )
 }
 
-/** A name as the house writes it in its shortest, in the language of the page where its articles have it, and its entry. */
-function nameLabel(files: readonly ArticleFindings[], key: string, lang: string): string {
-  const own = files.filter(({ language }) => language === lang)
-  const shortest = shortestForm(own, key) ?? shortestForm(files, key)
-  return shortest === null
+/** A name as the house writes it in its shortest, and its entry. */
+function nameLabel(key: string, forms: ReadonlyMap<string, string>): string {
+  const shortest = forms.get(key)
+  return shortest === undefined
     ? htmlApart(key)
     : `${htmlApart(shortest)} <span class="quiet small">${htmlApart(key)}</span>`
 }
 
-function shortestForm(files: readonly ArticleFindings[], key: string): string | null {
-  let shortest: string | null = null
-  for (const { findings } of files) {
+/** The shortest of the forms that articles are told to write, by entry: in the language of the page, where they have it. */
+function shortestForms(files: Iterable<ArticleFindings>, lang: string): Map<string, string> {
+  const [any, own] = [new Map<string, string>(), new Map<string, string>()]
+  const note = (forms: Map<string, string>, entry: string, form: string) => {
+    const known = forms.get(entry)
+    if (known === undefined || form.length < known.length) forms.set(entry, form)
+  }
+  for (const { findings, language } of files) {
     for (const { entry, preferred } of findings) {
-      if (entry !== key || preferred === undefined) continue
-      if (shortest === null || preferred.length < shortest.length) shortest = preferred
+      if (entry === undefined || preferred === undefined) continue
+      note(any, entry, preferred)
+      if (language === lang) note(own, entry, preferred)
     }
   }
-  return shortest
+  return new Map([...any, ...own])
 }
 
 function articleTally(shown: readonly ShownArticle[]): Tally[] {

@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '../core/finding.ts'
 import { say } from '../core/message.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
-import { countFindings } from './count.ts'
+import { type Counts, countFindings } from './count.ts'
 import { failuresHtml } from './failures-html.ts'
 import { findingHtml } from './finding-html.ts'
 import type { Look } from './formats.ts'
@@ -26,18 +26,18 @@ export type ShownArticle = {
 
 /** `lint` as one page of HTML for a desk: counts, charts, filters, and each finding in its line. The worst first where not all fit. */
 export function* lintHtml(run: LintRun, { words }: Look): Generator<string> {
-  const { shown, left } = chosen(run.files)
+  const counts = countFindings(run.files)
+  const { shown, left } = chosen(run.files, counts)
   yield* htmlPage({
     title: words(say('page.title.lint')),
-    head: headHtml(run, words),
+    head: headHtml(counts, run.failures.length, words),
     body: bodyHtml(run, shown, left, words),
     words,
   })
 }
 
-function headHtml(run: LintRun, words: Words): string {
-  const counts = countFindings(run.files)
-  const [first = '', ...more] = summaryText(run.files, run.failures.length, words, paintWith(false))
+function headHtml(counts: Counts, failures: number, words: Words): string {
+  const [first = '', ...more] = summaryText(counts, failures, words, paintWith(false))
   const found = (['error', 'warning', 'info'] as const).filter(severity => counts[`${severity}s`] > 0)
   if (found.length === 0) return `<p class="lead">${[first, ...more].map(htmlSentence).join(' ')}</p>\n`
   const tile = (key: string, count: number) => `<b>${htmlSentence(words(say(`report.summary.${key}`, { count })))}</b>`
@@ -74,24 +74,19 @@ ${items.join('\n')}
 }
 
 /** The articles and findings that fit, in their order: all errors before any warning is left out, all warnings before any note. */
-function chosen(files: readonly ArticleFindings[]): { shown: ShownArticle[]; left: number } {
-  const kept = files.map(() => new Set<number>())
-  let room = MOST
-  let left = 0
-  for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
-    for (const [article, { findings }] of files.entries()) {
-      for (const [at, finding] of findings.entries()) {
-        if (finding.severity !== severity) continue
-        if (room > 0) {
-          room--
-          kept[article]!.add(at)
-        } else left++
-      }
-    }
+function chosen(files: Iterable<ArticleFindings>, counts: Counts): { shown: ShownArticle[]; left: number } {
+  const room: Record<Severity, number> = { error: 0, warning: 0, info: 0 }
+  let left = MOST
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    room[severity] = Math.min(left, counts[`${severity}s`])
+    left -= room[severity]
   }
-  const shown = files.flatMap((file, article) => {
-    const findings = file.findings.filter((_, at) => kept[article]!.has(at))
-    return findings.length > 0 ? [{ file, id: `a${article}`, findings }] : []
-  })
-  return { shown, left }
+  const shown: ShownArticle[] = []
+  let article = 0
+  for (const file of files) {
+    const findings = file.findings.filter(({ severity }) => room[severity]-- > 0)
+    if (findings.length > 0) shown.push({ file, id: `a${article}`, findings })
+    article++
+  }
+  return { shown, left: Math.max(0, counts.errors + counts.warnings + counts.infos - MOST) }
 }

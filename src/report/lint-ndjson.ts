@@ -1,5 +1,5 @@
 import type { LintRun } from '../core/run.ts'
-import { countFindings, sortedFailures } from './count.ts'
+import { Counting, sortedFailures } from './count.ts'
 import { failureJson, findingJson } from './finding-json.ts'
 import type { Look } from './formats.ts'
 
@@ -8,12 +8,13 @@ import type { Look } from './formats.ts'
  * one that sums up, and shows that the report is whole. `type` tells them apart.
  */
 export function* lintNdjson(run: LintRun, { words }: Look): Generator<string> {
-  for (const { path, article, language, findings } of run.files) {
+  const files = new Counting(run.files)
+  for (const { path, article, language, findings } of files) {
     for (const finding of findings)
       yield line({ type: 'finding', path, article, language, ...findingJson(finding, words) })
   }
   for (const failure of sortedFailures(run.failures)) yield line({ type: 'failure', ...failureJson(failure, words) })
-  yield line({ type: 'summary', ...countFindings(run.files) })
+  yield line({ type: 'summary', ...files.counts })
 }
 
 function line(record: object): string {

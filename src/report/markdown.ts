@@ -2,7 +2,7 @@ import type { Finding, Severity } from '../core/finding.ts'
 import { say } from '../core/message.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
 import { changeOf } from './change.ts'
-import { sortedFailures } from './count.ts'
+import { type Counts, countFindings, sortedFailures } from './count.ts'
 import type { Formatter, Look } from './formats.ts'
 import { articleTitle } from './lint-text.ts'
 import { markdownCode, markdownText } from './markdown-text.ts'
@@ -30,13 +30,14 @@ export const lintGithubSummary: Formatter<LintRun> = (run, look) => markdown(run
 /** Counts, a table by rule, a table for each article: the worst first within `limit` bytes, the rest counted. */
 function markdown(run: LintRun, look: Look, limit: number): string {
   const { words } = look
-  const summary = summaryText(run.files, run.failures.length, words, paintWith(false)).map(markdownText)
+  const counts = countFindings(run.files)
+  const summary = summaryText(counts, run.failures.length, words, paintWith(false)).map(markdownText)
   const lines = ['### isogloss', '']
   for (const { say: sentence, place } of sortedFailures(run.failures).slice(0, MOST_FAILURES))
     lines.push(`- ${markdownCode(cut(place.path ?? 'isogloss'))}: ${markdownText(words(sentence))}`)
   if (run.failures.length > 0) lines.push('')
   lines.push(summary.join(' '), '', ...byRule(run, words))
-  const { tables, left } = articles(run, words, limit - RESERVE - utf8Length(lines.join('\n')))
+  const { tables, left } = articles(run.files, counts, words, limit - RESERVE - utf8Length(lines.join('\n')))
   lines.push(...tables)
   if (left > 0) lines.push(words(say('page.left-out', { count: left })), '')
   return `${lines.join('\n').trimEnd()}\n`
@@ -53,42 +54,49 @@ function byRule({ files }: LintRun, words: Words): string[] {
 }
 
 /** A table for each article that has a row within the limit, as one block that folds. */
-function articles({ files }: LintRun, words: Words, limit: number): { tables: string[]; left: number } {
-  const kept = files.map(() => new Map<number, string>())
+function articles(
+  files: Iterable<ArticleFindings>,
+  counts: Counts,
+  words: Words,
+  limit: number,
+): { tables: string[]; left: number } {
+  const kept = new Map<number, { readonly file: ArticleFindings; readonly rows: Map<number, string> }>()
   const headings = ['place', 'severity', 'finding', 'change'].map(column => words(say(`page.column.${column}`)))
   const head = `| ${headings.join(' | ')} |\n| --- | --- | --- | --- |`
   let room = limit
-  let left = 0
+  let left = counts.errors + counts.warnings + counts.infos
+  for (const [article, file, at] of worstFirst(files, counts)) {
+    const { rows } = kept.get(article) ?? { rows: new Map<number, string>() }
+    const line = row(file.findings[at]!, words)
+    room -= utf8Length(line) + 1 + (rows.size > 0 ? 0 : utf8Length(opening(file, words)) + utf8Length(head) + 20)
+    // What comes after the first that does not fit is as grave or less: it is only counted.
+    if (room < 0) break
+    rows.set(at, line)
+    kept.set(article, { file, rows })
+    left--
+  }
+  const tables = [...kept]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, { file, rows }]) => {
+      const inOrder = file.findings.flatMap((_, at) => rows.get(at) ?? [])
+      return [opening(file, words), '', head, ...inOrder, '', '</details>', '']
+    })
+  return { tables, left }
+}
+
+/** All findings by their articles: errors, then warnings, then notes. */
+function* worstFirst(
+  files: Iterable<ArticleFindings>,
+  counts: Counts,
+): Generator<[article: number, file: ArticleFindings, finding: number]> {
   for (const severity of ['error', 'warning', 'info'] as const satisfies readonly Severity[]) {
-    for (const [article, file] of files.entries()) {
-      for (const [at, finding] of file.findings.entries()) {
-        if (finding.severity !== severity) continue
-        if (room === 0) {
-          left++
-          continue
-        }
-        const rows = kept[article]!
-        const line = row(finding, words)
-        const cost =
-          utf8Length(line) + 1 + (rows.size > 0 ? 0 : utf8Length(opening(file, words)) + utf8Length(head) + 20)
-        if (cost > room) {
-          // What comes after the first that does not fit is as grave or less: it is only counted.
-          room = 0
-          left++
-        } else {
-          room -= cost
-          rows.set(at, line)
-        }
-      }
+    if (counts[`${severity}s`] === 0) continue
+    let article = 0
+    for (const file of files) {
+      for (const [at, finding] of file.findings.entries()) if (finding.severity === severity) yield [article, file, at]
+      article++
     }
   }
-  const tables = files.flatMap((file, article) => {
-    const rows = kept[article]!
-    if (rows.size === 0) return []
-    const inOrder = file.findings.flatMap((_, at) => rows.get(at) ?? [])
-    return [opening(file, words), '', head, ...inOrder, '', '</details>', '']
-  })
-  return { tables, left }
 }
 
 function opening(file: ArticleFindings, words: Words): string {

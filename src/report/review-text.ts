@@ -1,5 +1,5 @@
 import { say } from '../core/message.ts'
-import { isFixable } from './count.ts'
+import { Counting, isFixable } from './count.ts'
 import { changeText, findingText } from './finding-text.ts'
 import type { ArticleReview, Look, ReviewRun } from './formats.ts'
 import { articleTitle } from './lint-text.ts'
@@ -15,7 +15,8 @@ const SHOWN = 4
 /** What an editor wants to know of each article: what is wrong, where it came from, what can be mended at once. */
 export function* reviewText(run: ReviewRun, look: Look): Generator<string> {
   const paint = paintWith(look.color)
-  for (const file of run.files) {
+  const files = new Counting(run.files)
+  for (const file of files) {
     const lines = [paint.title(articleTitle(file)), '']
     if (file.findings.length === 0) lines.push(`  ${paint.good(look.words(say('report.review.clean')))}`, '')
     for (const finding of file.findings) lines.push(...findingText(finding, file.path, look, paint), '')
@@ -27,7 +28,7 @@ export function* reviewText(run: ReviewRun, look: Look): Generator<string> {
     lines.push(...changes(file, look, paint))
     yield `${lines.join('\n')}\n`
   }
-  yield `${summaryText(run.files, run.failures.length, look.words, paint).join('\n')}\n`
+  yield `${summaryText(files.counts, run.failures.length, look.words, paint).join('\n')}\n`
 }
 
 /** What `normalize` would write, each change once, and how much it would leave to a person. */

@@ -20,7 +20,9 @@ type Streamed = Omit<Log, 'runs'> & {
 
 /** `lint` as SARIF 2.1.0 (OASIS, 2020): for code scanning and editors. Equal runs give equal logs. */
 export function* lintSarif(run: LintRun, { words }: Look): Generator<string> {
-  const codes = [...new Set(run.files.flatMap(file => file.findings.map(finding => finding.code)))].sort()
+  const found = new Set<string>()
+  for (const { findings } of run.files) for (const { code } of findings) found.add(code)
+  const codes = [...found].sort()
   const log: Streamed = {
     $schema: SCHEMA,
     version: '2.1.0',

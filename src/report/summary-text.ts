@@ -1,12 +1,10 @@
 import { say } from '../core/message.ts'
-import type { ArticleFindings } from '../core/run.ts'
-import { countFindings } from './count.ts'
+import type { Counts } from './count.ts'
 import type { Paint } from './paint.ts'
 import type { Words } from './words.ts'
 
 /** The last lines of a report: what was read, what was found, what can be mended at once, what could not be done. */
-export function summaryText(files: readonly ArticleFindings[], failures: number, words: Words, paint: Paint): string[] {
-  const counts = countFindings(files)
+export function summaryText(counts: Counts, failures: number, words: Words, paint: Paint): string[] {
   const found = (['errors', 'warnings', 'infos'] as const)
     .filter(kind => counts[kind] > 0)
     .map(kind => words(say(`report.summary.${kind}`, { count: counts[kind] })))

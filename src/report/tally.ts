@@ -8,7 +8,7 @@ export type Tally = { readonly key: string; readonly count: number; readonly of:
  * Counts findings by a key of theirs, the most frequent first, equal ones by key.
  * @param keyOf null where a finding has none
  */
-export function tally(files: readonly ArticleFindings[], keyOf: (finding: Finding) => string | null): Tally[] {
+export function tally(files: Iterable<ArticleFindings>, keyOf: (finding: Finding) => string | null): Tally[] {
   const found = new Map<string, { count: number; of: Record<Severity, number> }>()
   for (const { findings } of files) {
     for (const finding of findings) {

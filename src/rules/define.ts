@@ -77,28 +77,42 @@ type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Dra
 /** Data that survives JSON and structured cloning: what may be kept from run to run, or come from another thread. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain | undefined }
 
-/** What a rule over the run takes from one article: data for the run, and what it may come to say there. */
-export type Gathered<K> = { readonly kept: K; readonly drafts: readonly Draft[] }
+/**
+ * What a rule over the run takes from one article: data that the run needs at once, what it may come to say there, and data
+ * that is asked for when the run is settled, of few articles.
+ */
+export type Gathered<K, A> = { readonly kept: K; readonly drafts: readonly Draft[]; readonly aside: A }
 
-/** A draft of an article that may come to something, and the key of what decides on it. */
-export type Lead = { readonly draft: number; readonly about: string }
+/** An article of the run, by its number. */
+export type SeenArticle = Pick<ArticleFindings, 'path' | 'article' | 'language'> & { readonly number: number }
+
+/** Brings what was laid aside of an article, by its number. */
+export type Recall<A> = (article: number) => Pick<ArticleFindings, 'path' | 'article'> & { readonly aside: A }
+
+/** What a draft of an article comes to; `tell` gives null where it is nothing after all. */
+export type Told = {
+  readonly article: number
+  readonly draft: number
+  readonly tell: (candidate: Finding) => Finding | null
+}
 
 /** A rule's watch over one run, told of each article in order, so that no article need be kept. */
-export type SetWatch<K> = {
-  /** Takes in what was gathered of an article. @returns the drafts that may come to something */
-  see(kept: K, article: Pick<ArticleFindings, 'path' | 'article' | 'language'>): readonly Lead[]
-  /** When all were seen: what a candidate comes to; null where the run shows nothing against what it is about. */
-  settle(about: string): ((candidate: Finding) => Finding | null) | null
+export type SetWatch<K, A> = {
+  /** Takes in what was gathered of an article. */
+  see(kept: K, article: SeenArticle): void
+  /** When all were seen: what drafts come to. */
+  settle(recall: Recall<A>): Iterable<Told>
 }
 
 /**
  * A rule that looks across the articles of a run: it gathers from each by itself, and judges when all have been seen.
  * @typeParam K what it keeps of an article
+ * @typeParam A what it lays aside of one
  */
-export type SetRule<K = Plain> = Common & {
-  readonly gather: (article: Article) => Gathered<K>
+export type SetRule<K = Plain, A = Plain> = Common & {
+  readonly gather: (article: Article) => Gathered<K, A>
   /** Begins a run. */
-  watch(): SetWatch<K>
+  watch(): SetWatch<K, A>
 }
 
 export type Rule = ArticleRule | SetRule
@@ -108,7 +122,7 @@ export function defineRule<R extends Rule>(rule: R): R {
   return rule
 }
 
-/** Gives a rule over the run its type. @typeParam K what it keeps of an article, plain data */
-export function defineSetRule<K>(rule: SetRule<K>): SetRule<K> {
+/** Gives a rule over the run its type. */
+export function defineSetRule<K, A>(rule: SetRule<K, A>): SetRule<K, A> {
   return rule
 }

@@ -53,7 +53,7 @@ function gather(
   settings: RuleSettings,
 ): Gathering {
   const lines = new Map<string, string>()
-  const { kept, drafts } = rule.gather(article)
+  const { kept, drafts, aside } = rule.gather(article)
   const candidates = drafts.map((draft): Candidate | null => {
     const placed = placeDraft(draft, rule, sheet, settings)
     if (!placed) return null
@@ -62,7 +62,7 @@ function gather(
     const finding = { ...placed, line, text: detached(placed.text) }
     return { finding, silencer: suppressions.silencerOf(finding) }
   })
-  return { kept, candidates }
+  return { kept, candidates, aside }
 }
 
 function allRan(codes: readonly string[], { rules, complete }: RuleSettings): boolean {

@@ -1,7 +1,8 @@
+import { Column } from '../core/column.ts'
 import type { Finding, Related } from '../core/finding.ts'
 import type { Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
-import { type Article, type Draft, defineSetRule, type Gathered, type SetWatch } from './define.ts'
+import { type Article, type Draft, defineSetRule, type Gathered, type SeenArticle, type Told } from './define.ts'
 import { relatedTo } from './place.ts'
 import { replaceBy } from './replacement.ts'
 import { groupOf, writtenForm } from './spellings.ts'
@@ -21,24 +22,24 @@ export const mixedInSet = defineSetRule({
   severity: 'warning',
   needsGlossary: false,
   gather(article) {
-    const [listed, unknown] = [gatherListed(article), gatherUnknown(article)]
+    const [unknown, listed] = [gatherUnknown(article), gatherListed(article)]
     return {
-      kept: { listed: listed.kept, unknown: unknown.kept },
-      drafts: [...listed.drafts, ...unknown.drafts],
+      kept: { unknown: unknown.kept, listed: listed.kept },
+      drafts: [...unknown.drafts, ...listed.drafts],
+      aside: unknown.aside,
     }
   },
   watch() {
-    const [listed, unknown] = [watchListed(), watchUnknown()]
+    const [unknown, listed] = [watchUnknown(), watchListed()]
     return {
       see(kept, article) {
-        const ours = listed.see(kept.listed, article)
-        const theirs = unknown.see(kept.unknown, article)
-        return [
-          ...ours.map(({ draft, about }) => ({ draft, about: `${LISTED}${about}` })),
-          ...theirs.map(({ draft, about }) => ({ draft: kept.listed.candidates.length + draft, about })),
-        ]
+        unknown.see(kept.unknown, article)
+        listed.see(kept.listed, article, kept.unknown.length)
       },
-      settle: about => (about.startsWith(LISTED) ? listed.settle(about.slice(LISTED.length)) : unknown.settle(about)),
+      *settle(recall) {
+        yield* unknown.settle(recall)
+        yield* listed.settle()
+      },
     }
   },
   examples: [
@@ -52,9 +53,6 @@ export const mixedInSet = defineSetRule({
   ],
 })
 
-/** Parts what the glossary knows from what no list does. */
-const LISTED = '='
-
 /** How one article writes a name of the glossary. */
 type ListedForm = {
   readonly group: string
@@ -66,7 +64,7 @@ type ListedForm = {
 }
 type Listed = { readonly forms: readonly ListedForm[]; readonly candidates: readonly (readonly [string, string])[] }
 
-function gatherListed(article: Article): Gathered<Listed> {
+function gatherListed(article: Article): Pick<Gathered<Listed, null>, 'kept' | 'drafts'> {
   const forms: ListedForm[] = []
   const candidates: [string, string][] = []
   const drafts: Draft[] = []
@@ -96,11 +94,22 @@ function gatherListed(article: Article): Gathered<Listed> {
 /** What the run has seen of one form: how often, and where first. */
 type Use = { count: number; first: Related; readonly preferred: boolean }
 
-function watchListed(): SetWatch<Listed> {
+/** Watches names of the glossary. Candidates are kept as three numbers each. */
+function watchListed() {
   const groups = new Map<string, Map<string, Use>>()
+  const forms: { readonly group: string; readonly form: string }[] = []
+  const numbers = new Map<string, number>()
+  const candidates = { articles: new Column(), drafts: new Column(), forms: new Column() }
+  const numberOf = (group: string, form: string) => {
+    const key = `${group}\u0000${form}`
+    const known = numbers.get(key) ?? forms.push({ group, form }) - 1
+    numbers.set(key, known)
+    return known
+  }
   return {
-    see({ forms, candidates }, { path, article }) {
-      for (const { group, form, count, span, text, preferred } of forms) {
+    /** @param before drafts of the article that come before those of its listed names */
+    see(kept: Listed, { path, article, number }: SeenArticle, before: number): void {
+      for (const { group, form, count, span, text, preferred } of kept.forms) {
         const uses = groups.get(group) ?? new Map<string, Use>()
         groups.set(group, uses)
         const place = { path, ...(article !== undefined && { article }), span, text }
@@ -111,11 +120,18 @@ function watchListed(): SetWatch<Listed> {
           if (comesBefore(place, known.first)) known.first = place
         }
       }
-      return candidates.map(([group, form], draft) => ({ draft, about: `${group}\u0000${form}` }))
+      for (const [draft, [group, form]] of kept.candidates.entries()) {
+        candidates.articles.push(number)
+        candidates.drafts.push(before + draft)
+        candidates.forms.push(numberOf(group, form))
+      }
     },
-    settle(about) {
-      const end = about.lastIndexOf('\u0000')
-      return settle(about.slice(end + 1), groups.get(about.slice(0, end))!)
+    *settle(): Generator<Told> {
+      const settled = forms.map(({ group, form }) => settle(form, groups.get(group)!))
+      for (let at = 0; at < candidates.forms.length; at++) {
+        const tell = settled[candidates.forms.get(at)]
+        if (tell) yield { article: candidates.articles.get(at), draft: candidates.drafts.get(at), tell }
+      }
     },
   }
 }

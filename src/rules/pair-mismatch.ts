@@ -1,5 +1,6 @@
 import { baseLanguage } from '../core/language.ts'
 import { declaredOriginal } from '../lineage/declared.ts'
+import { type FactIndex, indexFacts } from '../lineage/facts/fact-index.ts'
 import { type ArticleFacts, type Fact, factsOf } from '../lineage/facts/facts.ts'
 import { type Article, type Draft, defineSetRule, type Gathered } from './define.ts'
 import { PairWatch } from './pair-watch.ts'
@@ -30,40 +31,44 @@ export const pairMismatch = defineSetRule({
   ],
 })
 
-/** A fact in source offsets. */
-type KeptFacts = {
+/** The facts of an article, in source offsets. */
+export type SourceFacts = {
   readonly language: string
   readonly sentences: readonly { readonly start: number; readonly end: number; readonly facts: readonly Fact[] }[]
 }
 
-/** What the run needs of an article. */
+/** What the run needs of an article. Its facts are laid aside: few articles are ever compared. */
 export type Kept = {
-  readonly facts: KeptFacts
+  readonly index: FactIndex
   readonly translates: string | null
   /** Whether the article has drafts: one for each fact, then one for an original that is not found. */
   readonly drafted: boolean
+  /** How many facts there are. */
+  readonly facts: number
 }
 
 /**
  * Findings sit in the translation: in what says that it is one, else in what is not in the desk's own language. So a run in
  * one language gathers no drafts.
  */
-function gather({ document, mentions, names, homeLanguage }: Article): Gathered<Kept> {
+function gather({ document, mentions, names, homeLanguage }: Article): Gathered<Kept, SourceFacts> {
   const translates = declaredOriginal(document)
-  const facts = factsOf(document, mentions, names)
-  const drafted = translates !== null || facts.language !== baseLanguage(homeLanguage)
-  const kept = { facts: inSource(facts, document.map), translates, drafted }
-  if (!drafted) return { kept, drafts: [] }
+  const found = factsOf(document, mentions, names)
+  const facts = found.sentences.flatMap(sentence => sentence.facts)
+  const drafted = translates !== null || found.language !== baseLanguage(homeLanguage)
+  const kept = { index: indexFacts(found), translates, drafted, facts: facts.length }
+  const aside = inSource(found, document.map)
+  if (!drafted) return { kept, drafts: [], aside }
   const first = document.words.count === 0 ? null : { start: document.words.starts[0]!, end: document.words.ends[0]! }
-  const drafts: Draft[] = facts.sentences.flatMap(sentence => sentence.facts.map(draftAt))
-  return { kept, drafts: first === null ? drafts : [...drafts, draftAt(first)] }
+  const drafts: Draft[] = facts.map(draftAt)
+  return { kept, drafts: first === null ? drafts : [...drafts, draftAt(first)], aside }
 }
 
 function draftAt({ start, end }: Pick<Fact, 'start' | 'end'>): Draft {
   return { span: { start, end }, say: { key: 'differs', params: { text: '', other: '', path: '' } } }
 }
 
-function inSource({ language, sentences }: ArticleFacts, map: Article['document']['map']): KeptFacts {
+function inSource({ language, sentences }: ArticleFacts, map: Article['document']['map']): SourceFacts {
   return {
     language,
     sentences: sentences.map(({ facts, ...span }) => ({

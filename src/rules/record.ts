@@ -15,20 +15,27 @@ export type RuleSettings = Policy & {
 /** What a rule over the run may come to say, and the suppression of the article that would silence it. */
 export type Candidate = { readonly finding: Finding; readonly silencer: number | null }
 
+export type Candidates = readonly (Candidate | null)[]
+
 /** What was gathered of an article for one rule over the run. */
 export type Gathering = {
   readonly kept: Plain
   /** By draft; null where its region silences it. */
-  readonly candidates: readonly (Candidate | null)[]
+  readonly candidates: Candidates
+  /** What the rule asks for when it settles. */
+  readonly aside: Plain
 }
+
+/** A suppression by its number in the article, with what is to be said of it. */
+export type UnusedSuppression = { readonly suppression: number; readonly finding: Finding }
 
 /**
  * All that a run needs of one article: plain data, which survives JSON and structured cloning. An article looked at
  * yesterday, or in another thread, is settled as one looked at now.
  */
 export type ArticleRecord = ArticleFindings & {
-  /** Suppressions that silence nothing in the article by itself, by number. */
-  readonly unused: readonly { readonly suppression: number; readonly finding: Finding }[]
+  /** Suppressions that silence nothing in the article by itself. */
+  readonly unused: readonly UnusedSuppression[]
   /** By code of the rule. A rule that may not run here has none. */
   readonly gathered: Readonly<Record<string, Gathering>>
 }

@@ -1,86 +1,91 @@
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { bySpan } from '../core/span.ts'
-import type { Rule, SetWatch } from './define.ts'
-import type { ArticleRecord, Candidate, Gathering } from './record.ts'
+import type { Plain, Rule, SetWatch, Told } from './define.ts'
+import type { PackedRecord } from './packed-record.ts'
+import type { ArticleRecord } from './record.ts'
+import { type Laid, memoryShelf, type Shelf } from './shelf.ts'
 
-/** A record whose candidates need not be at hand: few of them ever come to something. */
-export type LooseRecord = Omit<ArticleRecord, 'gathered'> & {
-  readonly gathered: Readonly<Record<string, Pick<Gathering, 'kept'>>>
-  /** Brings candidates of a rule when one of them is wanted. */
-  readonly recall: (code: string) => Gathering['candidates']
-}
-
-type Lead = {
-  readonly watch: SetWatch<unknown>
-  readonly about: string
-  readonly candidate: () => Candidate | null
-}
-type PendingFile = Pick<ArticleRecord, 'path' | 'article' | 'recordLine' | 'language' | 'findings' | 'unused'> & {
-  readonly leads: readonly Lead[]
-}
+/** What a rule over the run has to say of an article. */
+type Saying = Omit<Told, 'article'> & { readonly code: string }
 
 /**
- * The records of a run, told in order, and what they come to. What is kept of a record is its findings and the candidates
- * that may come to something. A suppression is judged when the run is over.
+ * The records of a run, told in order, and what they come to. Of a record the rules over the run keep what they need; the
+ * rest lies on a shelf until the run is over. A suppression is judged then, too.
  */
 export class Settling {
-  readonly #watches: ReadonlyMap<string, SetWatch<unknown>>
-  readonly #files: PendingFile[] = []
+  readonly #watches: ReadonlyMap<string, SetWatch<Plain, Plain>>
+  readonly #shelf: Shelf
+  #count = 0
 
-  /** @param rules those that may have gathered; others over the run have nothing to say */
-  constructor(rules: readonly Rule[]) {
+  /**
+   * @param rules those that may have gathered; others over the run have nothing to say
+   * @param shelf an empty one
+   */
+  constructor(rules: readonly Rule[], shelf: Shelf = memoryShelf()) {
     this.#watches = new Map(rules.flatMap(rule => ('watch' in rule ? [[rule.code, rule.watch()]] : [])))
+    this.#shelf = shelf
   }
 
   /** Takes in the next record of the run. */
-  take(record: ArticleRecord | LooseRecord): void {
-    const { path, article, recordLine, language, findings, unused } = record
-    const leads: Lead[] = []
+  take(record: ArticleRecord | PackedRecord): void {
+    const { path, article, language } = 'texts' in record ? record.brief : record
+    const seen = { path, ...(article !== undefined && { article }), language, number: this.#count++ }
     for (const [code, watch] of this.#watches) {
-      const gathering = record.gathered[code]
-      if (!gathering) continue
-      for (const { draft, about } of watch.see(gathering.kept, record)) {
-        leads.push({ watch, about, candidate: candidateOf(record, code, draft) })
-      }
+      const kept = 'texts' in record ? record.brief.kept[code] : record.gathered[code]?.kept
+      if (kept !== undefined) watch.see(kept, seen)
     }
-    this.#files.push({
-      path,
-      ...(article !== undefined && { article }),
-      ...(recordLine !== undefined && { recordLine }),
-      language,
-      findings,
-      unused,
-      leads,
-    })
+    this.#shelf.put(record)
   }
 
-  /** Settles what only the whole run can show. */
-  finish(): ArticleFindings[] {
-    return this.#files.map(({ leads, unused, ...file }) => {
-      const settled: Finding[] = []
-      const used = new Set<number>()
-      for (const { watch, about, candidate } of leads) {
-        const tell = watch.settle(about)
-        const found = tell && candidate()
-        const told = found && tell(found.finding)
-        if (!found || !told) continue
-        if (found.silencer === null) settled.push(told)
-        else used.add(found.silencer)
+  /**
+   * Settles what only the whole run can show.
+   * @returns the articles in order; they may be gone over again, and are put together anew each time
+   */
+  finish(): Iterable<ArticleFindings> {
+    const shelf = this.#shelf
+    const sayings = this.#settle()
+    return {
+      *[Symbol.iterator]() {
+        let number = 0
+        for (const laid of shelf) yield settled(laid, sayings.get(number++) ?? [])
+      },
+    }
+  }
+
+  /** What the rules over the run have to say, by article. */
+  #settle(): Map<number, Saying[]> {
+    const sayings = new Map<number, Saying[]>()
+    for (const [code, watch] of this.#watches) {
+      const recall = (number: number) => {
+        const { path, article, aside } = this.#shelf.at(number)
+        return { path, ...(article !== undefined && { article }), aside: aside()[code] ?? null }
       }
-      const idle = unused.filter(({ suppression }) => !used.has(suppression)).map(({ finding }) => finding)
-      return { ...file, findings: [...file.findings, ...settled, ...idle].sort(inReadingOrder) }
-    })
+      for (const { article, draft, tell } of watch.settle(recall)) {
+        const list = sayings.get(article)
+        if (list) list.push({ code, draft, tell })
+        else sayings.set(article, [{ code, draft, tell }])
+      }
+    }
+    return sayings
   }
 }
 
-function candidateOf(record: ArticleRecord | LooseRecord, code: string, draft: number): Lead['candidate'] {
-  if ('recall' in record) {
-    const { recall } = record
-    return () => recall(code)[draft] ?? null
+/** An article with what the run shows of it. */
+function settled({ own, candidates, aside: _, ...article }: Laid, sayings: readonly Saying[]): ArticleFindings {
+  const { findings, unused } = own()
+  const told: Finding[] = []
+  const used = new Set<number>()
+  const possible = sayings.length > 0 ? candidates() : {}
+  for (const { code, draft, tell } of sayings) {
+    const candidate = possible[code]?.[draft]
+    const finding = candidate && tell(candidate.finding)
+    if (!candidate || !finding) continue
+    if (candidate.silencer === null) told.push(finding)
+    else used.add(candidate.silencer)
   }
-  const candidate = record.gathered[code]!.candidates[draft] ?? null
-  return () => candidate
+  const idle = unused.filter(({ suppression }) => !used.has(suppression)).map(({ finding }) => finding)
+  return { ...article, findings: [...findings, ...told, ...idle].sort(inReadingOrder) }
 }
 
 function inReadingOrder(a: Finding, b: Finding): number {

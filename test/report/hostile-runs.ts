@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { Failure } from '../../src/core/failure.ts'
 import { say } from '../../src/core/message.ts'
-import type { LintRun } from '../../src/core/run.ts'
+import type { ArticleFindings, LintRun } from '../../src/core/run.ts'
 import { findingIn } from './runs.ts'
 
 /** What breaks out of one format or another. */
@@ -74,7 +74,7 @@ const findings = fc
   })
 
 /** Runs whose paths, ids and texts are hostile. */
-export const hostileRuns: fc.Arbitrary<LintRun> = fc.record({
+export const hostileRuns: fc.Arbitrary<LintRun<readonly ArticleFindings[]>> = fc.record({
   files: fc.array(
     fc
       .record({ path: hostileText, article: fc.option(hostileText), findings: fc.array(findings, { maxLength: 4 }) })

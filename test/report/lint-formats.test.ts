@@ -114,15 +114,17 @@ describe('github', () => {
   it('escapes messages and properties, and names a record in the title', async () => {
     const source = 'x\nA 100% sure, but: torn\nname here.'
     const finding = findingIn(source, '100% sure, but: torn\nname', { preferred: 'a%b\nc' })
-    const report = lintGithub(
-      { files: [{ path: 'a,b:c%.md', language: 'en', findings: [finding] }], failures: [] },
-      await plainLook(),
+    const report = joined(
+      lintGithub(
+        { files: [{ path: 'a,b:c%.md', language: 'en', findings: [finding] }], failures: [] },
+        await plainLook(),
+      ),
     )
     expect(report).toBe(
       '::warning file=a%2Cb%3Ac%25.md,line=2,endLine=3,title=house-form::' +
         '"100%25 sure, but: torn%0Aname" is not the house form; write "a%25b%0Ac".\n',
     )
-    const lines = lintGithub(lintRun(), await plainLook()).split('\n')
+    const lines = joined(lintGithub(lintRun(), await plainLook())).split('\n')
     expect(lines[0]).toBe('::error file=gone.md,title=file-missing::There is no such file.')
     expect(lines[1]).toMatch(/^::error file=export\.ndjson,title=foreign-acronym \(17\)::/)
     expect(lines[2]).toMatch(
@@ -133,7 +135,8 @@ describe('github', () => {
 
   it('annotates what GitHub shows and prints the rest', async () => {
     const findings = Array.from({ length: 14 }, () => findingIn(HARBOR, 'Lattakia'))
-    const report = lintGithub({ files: [{ path: 'a.md', language: 'en', findings }], failures: [] }, await plainLook())
+    const run = { files: [{ path: 'a.md', language: 'en', findings }], failures: [] }
+    const report = joined(lintGithub(run, await plainLook()))
     const lines = report.trimEnd().split('\n')
     expect(lines.filter(line => line.startsWith('::warning ')).length).toBe(10)
     expect(lines[10]).toBe('4 more, beyond what GitHub shows as annotations:')
@@ -145,10 +148,8 @@ describe('github', () => {
     const finding = findingIn('a ::stop-commands::x b', '::stop-commands::x', {
       say: say('fix.replace', { to: '\n::error::x' }),
     })
-    const report = lintGithub(
-      { files: [{ path: 'a.md', language: 'en', findings: [finding] }], failures: [] },
-      await plainLook(),
-    )
+    const run = { files: [{ path: 'a.md', language: 'en', findings: [finding] }], failures: [] }
+    const report = joined(lintGithub(run, await plainLook()))
     expect(report.trimEnd().split('\n').length).toBe(1)
   })
 
@@ -156,7 +157,7 @@ describe('github', () => {
     const look = await plainLook()
     fc.assert(
       fc.property(hostileRuns, run => {
-        const commands = lintGithub(run, look)
+        const commands = joined(lintGithub(run, look))
           .split('\n')
           .filter(line => /^\s*(?:::|##\[)/.test(line))
         for (const command of commands) expect(command).toMatch(/^::(?:error|warning|notice) [^:]*::/)

@@ -34,7 +34,7 @@ export function findingIn(source: string, written: string, more: Partial<Finding
 export const HARBOR = 'Dawn on the coast.\nThe harbor of Lattakia was quiet; Lattakia slept.\n'
 
 /** One article with a warning and a note, one clean, one record with an error, one file that could not be read. */
-export function lintRun(): LintRun {
+export function lintRun(): LintRun<readonly ArticleFindings[]> {
   const harbor: ArticleFindings = {
     path: 'articles/harbor 1.md',
     language: 'en',

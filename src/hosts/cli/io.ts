@@ -1,3 +1,4 @@
+import type { Aside } from '../../core/aside.ts'
 import type { Files } from '../../core/files.ts'
 import type { Severity } from '../../core/finding.ts'
 import type { Comparison } from '../../names/name.ts'
@@ -51,6 +52,8 @@ export type Io = {
   readonly threads?: { readonly cores: number; readonly entry: URL }
   /** Absent where nothing shall be kept. */
   readonly cache?: Cache
+  /** Where a run lays aside what it needs again; absent where all is kept in memory. */
+  readonly aside?: () => Aside
   /** Absent where there is none. */
   readonly git?: Git
   /** Absent where nothing shall be kept. @param folder null for the usual one */

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { WriteStream } from 'node:tty'
 import { hashText } from '../../core/hash.ts'
 import { build } from '../../core/version.ts'
+import { nodeAside } from '../aside-node.ts'
 import { nodeCache, toolFolder } from '../cache-node.ts'
 import { nodeFiles } from '../files-node.ts'
 import { nodeGit } from '../git-node.ts'
@@ -22,6 +23,7 @@ export function nodeIo(): Io {
       const usual = join(toolFolder(cwd, process.env), `records-${hashText(cwd)}`)
       return openRecordStore(folder === null ? usual : resolve(cwd, folder))
     },
+    aside: nodeAside,
     git: nodeGit(cwd, process.env),
     files: nodeFiles(cwd),
     cwd,

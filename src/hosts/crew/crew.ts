@@ -4,13 +4,13 @@ import type { Glossary } from '../../glossary/model.ts'
 import { packShipped } from '../../glossary/shipped.ts'
 import type { DeskSettings } from '../../pipeline.ts'
 import type { Input } from '../../read/read.ts'
-import type { ArticleRecord } from '../../rules/record.ts'
+import type { PackedRecord } from '../../rules/packed-record.ts'
 import { type Answer, type Order, revived } from './message.ts'
 
 /** Inputs to look at from one desk. */
 export type Batch = { readonly desk: DeskSettings; readonly inputs: readonly Input[] }
 
-type Records = readonly (ArticleRecord | Failure)[]
+type Records = readonly (PackedRecord | Failure)[]
 type Waiting = { readonly resolve: (records: Records) => void; readonly reject: (fault: unknown) => void }
 
 /** Batches that each member has before it, so that none waits for the next to be read. */
@@ -30,7 +30,7 @@ export class Crew {
    * What a run finds in batches, in their order, whoever is done first. No more are read ahead than the crew needs, so
    * that memory does not follow the input.
    */
-  async *records(batches: AsyncIterable<Batch | Failure>): AsyncGenerator<ArticleRecord | Failure> {
+  async *records(batches: AsyncIterable<Batch | Failure>): AsyncGenerator<PackedRecord | Failure> {
     const ahead: Promise<Records>[] = []
     for await (const batch of batches) {
       const records = 'inputs' in batch ? this.#hand(batch) : Promise.resolve([batch])

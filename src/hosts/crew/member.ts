@@ -3,19 +3,27 @@ import { Failure } from '../../core/failure.ts'
 import { unpackShipped } from '../../glossary/shipped.ts'
 import type * as Pipeline from '../../pipeline.ts'
 import type { Desk } from '../../pipeline.ts'
-import { type Answer, failureData, type Order, type PackedDesk } from './message.ts'
+import {
+  type Answer,
+  type FailureData,
+  failureData,
+  type Order,
+  type PackedDesk,
+  type PostedRecord,
+  postedRecord,
+} from './message.ts'
 
 /** Looks at articles in a thread of its own, for as long as the port is open. */
-export function serve(port: MessagePort, { openDesk, readInput, recordArticle }: typeof Pipeline): void {
+export function serve(port: MessagePort, { openDesk, readInput, packArticle }: typeof Pipeline): void {
   const desks = new Map<number, Desk>()
 
   async function answer(order: Extract<Order, { batch: number }>): Promise<Answer> {
     const desk = desks.get(order.desk)!
-    const records: (ReturnType<typeof recordArticle> | ReturnType<typeof failureData>)[] = []
+    const records: (PostedRecord | FailureData)[] = []
     try {
       for (const input of order.inputs) {
         for await (const read of readInput(input, desk))
-          records.push(read instanceof Failure ? failureData(read) : recordArticle(read, desk))
+          records.push(read instanceof Failure ? failureData(read) : postedRecord(packArticle(read, desk)))
       }
       return { batch: order.batch, records }
     } catch (fault) {

@@ -2,7 +2,7 @@ import { Failure, type FailurePlace } from '../../core/failure.ts'
 import type { Params } from '../../core/message.ts'
 import type { DeskSettings } from '../../pipeline.ts'
 import type { Input } from '../../read/read.ts'
-import type { ArticleRecord } from '../../rules/record.ts'
+import type { Brief, PackedRecord } from '../../rules/packed-record.ts'
 
 /** A desk as it travels between threads: its glossary as the bytes that all of them share. */
 export type PackedDesk = Omit<DeskSettings, 'glossary' | 'evidence'> & { readonly glossary: Uint8Array | null }
@@ -15,9 +15,12 @@ export type Order =
 /** A {@link Failure} as it travels: structured cloning keeps no more of an error than its message. */
 export type FailureData = { readonly failure: string; readonly params: Params; readonly place: FailurePlace }
 
+/** A packed record as it travels: strings are copied at once, objects field by field. */
+export type PostedRecord = { readonly brief: string; readonly texts: readonly string[] }
+
 /** What a member answers to a batch: records in order, or what went wrong in the tool itself. */
 export type Answer = { readonly batch: number } & (
-  | { readonly records: readonly (ArticleRecord | FailureData)[] }
+  | { readonly records: readonly (PostedRecord | FailureData)[] }
   | { readonly fault: unknown }
 )
 
@@ -26,7 +29,13 @@ export function failureData({ code, params, place }: Failure): FailureData {
   return { failure: code, params, place }
 }
 
-/** The failure that {@link failureData} made ready; a record stays one. */
-export function revived(told: ArticleRecord | FailureData): ArticleRecord | Failure {
-  return 'failure' in told ? new Failure(told.failure, told.params, told.place) : told
+/** A packed record, made ready to travel. */
+export function postedRecord({ brief, texts }: PackedRecord): PostedRecord {
+  return { brief: JSON.stringify(brief), texts: texts.map(text => text()) }
+}
+
+/** What {@link failureData} or {@link postedRecord} made ready. */
+export function revived(told: PostedRecord | FailureData): PackedRecord | Failure {
+  if ('failure' in told) return new Failure(told.failure, told.params, told.place)
+  return { brief: JSON.parse(told.brief) as Brief, texts: told.texts.map(text => () => text) }
 }

@@ -9,6 +9,8 @@ import type { ArticleFacts } from './facts.ts'
 const LEAST_WEIGHT = 4
 const LEAST_PAIRS = 3
 const LEAST_COVERAGE = 0.35
+/** What sums of weights may differ by their order. */
+const ROUNDING = 1e-6
 
 /** Share of the weight of each article's facts that the other says too, in the order of both. */
 export type FactCoverage = { readonly a: number; readonly b: number }
@@ -25,6 +27,15 @@ export function judgeFacts(pairs: readonly FactPair[], coverage: FactCoverage): 
   const least = Math.min(coverage.a, coverage.b)
   if (pairs.length < LEAST_PAIRS || weightOfAll(pairs) < LEAST_WEIGHT || least < LEAST_COVERAGE) return null
   return Math.round((1 - 0.5 * (LEAST_COVERAGE / least)) * 1000) / 1000
+}
+
+/**
+ * Whether so much weight in common could be judged a shared source.
+ * @param masses sums of the weights of all facts of either article
+ */
+export function isEnough(weight: number, masses: FactCoverage): boolean {
+  const least = Math.max(LEAST_WEIGHT, LEAST_COVERAGE * Math.max(masses.a, masses.b))
+  return weight >= least - ROUNDING
 }
 
 function weightOfAll(pairs: readonly FactPair[]): number {

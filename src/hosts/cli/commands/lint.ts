@@ -1,3 +1,4 @@
+import type { Aside } from '../../../core/aside.ts'
 import { say } from '../../../core/message.ts'
 import { countFindings } from '../../../report/count.ts'
 import { LINT_FORMATS } from '../../../report/formats.ts'
@@ -38,6 +39,15 @@ export const lint: CliCommand = {
 }
 
 async function lintAndReport(args: readonly string[], context: Context): Promise<ExitCode> {
+  const aside = context.io.aside?.()
+  try {
+    return await lintWith(aside, args, context)
+  } finally {
+    aside?.close()
+  }
+}
+
+async function lintWith(aside: Aside | undefined, args: readonly string[], context: Context): Promise<ExitCode> {
   const { io, options } = context
   const reports = await openReports(LINT_FORMATS, context, args)
   const settings = await openSettings(context)
@@ -46,7 +56,7 @@ async function lintAndReport(args: readonly string[], context: Context): Promise
   if (options.interactive) return askOneByOne(args, settings, { ...context, words })
   if (options.fixDryRun) return showFixes(args, settings, { ...context, words })
   const unfixed = options.fix ? await fixFiles(args, settings, { ...context, words }) : []
-  const { whole, shown } = await lintOnce(args, settings, { ...context, words })
+  const { whole, shown } = await lintOnce(args, settings, { ...context, words }, aside)
   const unwritten = await reports.write(shown, words)
   await complain([...unfixed, ...whole.failures, ...unwritten], io, words)
   const bar = {

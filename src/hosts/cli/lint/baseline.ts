@@ -1,4 +1,5 @@
 import type { Finding } from '../../../core/finding.ts'
+import { mapped } from '../../../core/mapped.ts'
 import type { ArticleFindings } from '../../../core/run.ts'
 import { fingerprint } from '../../../report/fingerprint.ts'
 
@@ -21,8 +22,8 @@ export type Stale = { readonly article: string; readonly known: KnownFindings }
 export type Naming = (file: Pick<ArticleFindings, 'path' | 'article'>) => string
 
 /** A baseline of everything that a run found. Articles without findings are left out. */
-function baselineOf(files: readonly ArticleFindings[], nameOf: Naming): Baseline {
-  const known = files.map(file => [nameOf(file), countAlike(file.findings)] as const)
+function baselineOf(files: Iterable<ArticleFindings>, nameOf: Naming): Baseline {
+  const known = Array.from(files, file => [nameOf(file), countAlike(file.findings)] as const)
   return new Map(known.filter(([, findings]) => findings.length > 0))
 }
 
@@ -31,30 +32,43 @@ function baselineOf(files: readonly ArticleFindings[], nameOf: Naming): Baseline
  * are known, in reading order; one more is new, wherever it stands.
  */
 export function compareWithBaseline(
-  files: readonly ArticleFindings[],
+  files: Iterable<ArticleFindings>,
   baseline: Baseline,
   nameOf: Naming,
-): { files: ArticleFindings[]; known: number; stale: Stale[] } {
+): { files: Iterable<ArticleFindings>; known: number; stale: Stale[] } {
   let known = 0
   const stale: Stale[] = []
-  const fresh = files.map(file => {
+  for (const file of files) {
     const article = nameOf(file)
     const entries = baseline.get(article) ?? []
-    const left = new Map(entries.map(entry => [entry.fingerprint, entry.count]))
-    const findings = file.findings.filter(finding => {
-      const key = fingerprint(finding)
-      const count = left.get(key) ?? 0
-      if (count > 0) left.set(key, count - 1)
-      return count === 0
-    })
-    known += file.findings.length - findings.length
+    const { fresh, left } = parted(file.findings, entries)
+    known += file.findings.length - fresh.length
     for (const entry of entries) {
       const count = left.get(entry.fingerprint) ?? 0
       if (count > 0) stale.push({ article, known: { ...entry, count } })
     }
-    return { ...file, findings }
+  }
+  const withoutKnown = mapped(files, file => {
+    const { fresh } = parted(file.findings, baseline.get(nameOf(file)) ?? [])
+    return { ...file, findings: fresh }
   })
-  return { files: fresh, known, stale }
+  return { files: withoutKnown, known, stale }
+}
+
+/** Findings of an article that are new, and how many of each known kind are left over. */
+function parted(
+  findings: readonly Finding[],
+  entries: readonly KnownFindings[],
+): { fresh: readonly Finding[]; left: ReadonlyMap<string, number> } {
+  const left = new Map(entries.map(entry => [entry.fingerprint, entry.count]))
+  if (entries.length === 0) return { fresh: findings, left }
+  const fresh = findings.filter(finding => {
+    const key = fingerprint(finding)
+    const count = left.get(key) ?? 0
+    if (count > 0) left.set(key, count - 1)
+    return count === 0
+  })
+  return { fresh, left }
 }
 
 /** A baseline without what is stale. */
@@ -72,7 +86,7 @@ export function prunedBaseline(baseline: Baseline, stale: readonly Stale[]): Bas
 }
 
 /** A baseline in which what a run found takes the place of what was known of the same articles. */
-export function updatedBaseline(baseline: Baseline, files: readonly ArticleFindings[], nameOf: Naming): Baseline {
+export function updatedBaseline(baseline: Baseline, files: Iterable<ArticleFindings>, nameOf: Naming): Baseline {
   const updated = new Map(baseline)
   for (const file of files) updated.delete(nameOf(file))
   for (const [article, entries] of baselineOf(files, nameOf)) updated.set(article, entries)

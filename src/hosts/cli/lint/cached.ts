@@ -1,12 +1,12 @@
 import { Failure } from '../../../core/failure.ts'
 import type { LintRun } from '../../../core/run.ts'
 import type { DeskSettings } from '../../../pipeline.ts'
-import type { ArticleRecord } from '../../../rules/record.ts'
+import type { PackedRecord } from '../../../rules/packed-record.ts'
 import type { Context } from '../command.ts'
 import type { RecordStore } from '../io.ts'
 import { isReport } from '../reports.ts'
 import type { Settings } from '../settings.ts'
-import { hashOf, type Item, keep, keepRun, recall, recallRun } from './kept.ts'
+import { hashOf, keep, keepRun, recall, recallRun } from './kept.ts'
 import { type Instead, type Piece, readPieces, readWhole } from './pieces.ts'
 import { signatureOf } from './signature.ts'
 import { recordPieces, spread, withoutRepeats } from './spread.ts'
@@ -36,7 +36,7 @@ export async function runCached(
   context: Context,
   instead: Instead,
   store: RecordStore,
-  settle: (records: AsyncIterable<Item>) => Promise<LintRun>,
+  settle: (records: AsyncIterable<PackedRecord | Failure>) => Promise<LintRun>,
 ): Promise<LintRun> {
   const signatures = new Map<DeskSettings, string>()
   const signed = (path: string) => {
@@ -67,7 +67,10 @@ function hashOfRun(surveyed: readonly (Surveyed | Failure)[]): string | null {
 }
 
 /** What all files come to, in order: known again, or looked at. */
-async function* recordSurveyed(surveyed: readonly (Surveyed | Failure)[], ground: Ground): AsyncGenerator<Item> {
+async function* recordSurveyed(
+  surveyed: readonly (Surveyed | Failure)[],
+  ground: Ground,
+): AsyncGenerator<PackedRecord | Failure> {
   const { settings, context, instead, store } = ground
   const looked = spread(unknownPieces(surveyed, ground), context)
   try {
@@ -136,8 +139,8 @@ function isChanged(item: unknown): boolean {
 const END = new Failure('end-of-stretch')
 
 /** What the next stretch came to. */
-async function stretchOf(items: AsyncIterator<ArticleRecord | Failure>): Promise<(ArticleRecord | Failure)[]> {
-  const taken: (ArticleRecord | Failure)[] = []
+async function stretchOf(items: AsyncIterator<PackedRecord | Failure>): Promise<(PackedRecord | Failure)[]> {
+  const taken: (PackedRecord | Failure)[] = []
   for (let next = await items.next(); !next.done && next.value !== END; next = await items.next())
     taken.push(next.value)
   return taken

@@ -1,22 +1,17 @@
 import { createHash } from 'node:crypto'
 import { Failure, type FailurePlace } from '../../../core/failure.ts'
+import { later } from '../../../core/later.ts'
 import type { Params } from '../../../core/message.ts'
 import type { ArticleFindings, LintRun } from '../../../core/run.ts'
-import type { ArticleRecord, Gathering } from '../../../rules/record.ts'
-import type { LooseRecord } from '../../../rules/settle.ts'
+import type { Brief, PackedRecord } from '../../../rules/packed-record.ts'
 import type { RecordStore } from '../io.ts'
 
 /** What reading and looking at an article comes to. */
-export type Item = ArticleRecord | LooseRecord | Failure
+export type Item = PackedRecord | Failure
 
-/** A record without its candidates, or a failure: what every run needs. */
-type Head =
-  | (Omit<ArticleRecord, 'gathered'> & { readonly gathered: Readonly<Record<string, Pick<Gathering, 'kept'>>> })
-  | KeptFailure
 type KeptFailure = {
   readonly failure: { readonly code: string; readonly params: Params; readonly place: FailurePlace }
 }
-type Tail = Readonly<Record<string, Gathering['candidates']>> | null
 
 /** A hash of texts and bytes, one after another. */
 export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
@@ -26,7 +21,7 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /**
- * What a store keeps of a stretch of a file.
+ * What a store keeps of a stretch of a file: two lines for each article, read at once, and two more that seldom are.
  * @param firstLine of the stretch in its file
  * @returns null where it has nothing, or nothing whole
  */
@@ -34,19 +29,13 @@ export function recall(store: RecordStore, path: string, hash: string, firstLine
   const stored = store.find(path, hash)
   if (!stored) return null
   try {
-    const heads = JSON.parse(stored.head()) as Head[]
-    let tails: Tail[] | null = null
-    return heads.map((head, at) => {
-      if ('failure' in head) return moved(failureOf(head), firstLine - 1)
-      // Few candidates come to something: those of most articles are never read.
-      const loose: LooseRecord = {
-        ...head,
-        recall: code => {
-          tails ??= JSON.parse(stored.tail()) as Tail[]
-          return tails[at]?.[code] ?? []
-        },
-      }
-      return moved(loose, firstLine - 1)
+    const heads = linesOf(stored.head())
+    const tails = later(() => linesOf(stored.tail()))
+    return Array.from({ length: heads.length / 2 }, (_, at) => {
+      const told = JSON.parse(heads[2 * at]!) as Brief | KeptFailure
+      if ('failure' in told) return moved(failureOf(told), firstLine - 1)
+      const texts = [() => heads[2 * at + 1]!, () => tails()[2 * at]!, () => tails()[2 * at + 1]!]
+      return moved({ brief: told, texts }, firstLine - 1)
     })
   } catch {
     return null
@@ -54,30 +43,34 @@ export function recall(store: RecordStore, path: string, hash: string, firstLine
 }
 
 /** Keeps what a stretch of a file came to. @param firstLine of the stretch in its file */
-export function keep(
-  store: RecordStore,
-  path: string,
-  hash: string,
-  items: readonly (ArticleRecord | Failure)[],
-  firstLine: number,
-): void {
-  const heads = items.map((item): Head => {
-    if (item instanceof Failure) return keptFailure(moved(item, 1 - firstLine))
-    const gathered = Object.entries(item.gathered).map(([code, { kept }]) => [code, { kept }] as const)
-    return { ...moved(item, 1 - firstLine), gathered: Object.fromEntries(gathered) }
-  })
-  const tails = items.map((item): Tail => {
-    if (item instanceof Failure) return null
-    return Object.fromEntries(Object.entries(item.gathered).map(([code, { candidates }]) => [code, candidates]))
-  })
-  store.add(path, hash, JSON.stringify(heads), JSON.stringify(tails))
+export function keep(store: RecordStore, path: string, hash: string, items: readonly Item[], firstLine: number): void {
+  const [heads, tails]: [string[], string[]] = [[], []]
+  for (const item of items) {
+    const kept = moved(item, 1 - firstLine)
+    const texts = kept instanceof Failure ? ['', '', ''] : kept.texts.map(text => text())
+    const [own, ...rest] = texts
+    heads.push(JSON.stringify(kept instanceof Failure ? keptFailure(kept) : kept.brief), own!)
+    tails.push(...rest)
+  }
+  store.add(path, hash, heads.map(ended).join(''), tails.map(ended).join(''))
+}
+
+function ended(line: string): string {
+  return `${line}\n`
+}
+
+function linesOf(text: string): string[] {
+  return text.split('\n').slice(0, -1)
 }
 
 /** Lines of a stretch as lines of its file. */
 function moved<I extends Item>(item: I, lines: number): I {
   if (lines === 0) return item
-  if (!(item instanceof Failure))
-    return item.recordLine === undefined ? item : { ...item, recordLine: item.recordLine + lines }
+  if (!(item instanceof Failure)) {
+    const { brief } = item
+    if (brief.recordLine === undefined) return item
+    return { ...item, brief: { ...brief, recordLine: brief.recordLine + lines } }
+  }
   const { at } = item.place
   if (!at) return item
   const { code, params, place } = item
@@ -109,5 +102,5 @@ export function recallRun(store: RecordStore, hash: string): LintRun | null {
 
 /** Keeps what a whole run came to. */
 export function keepRun(store: RecordStore, hash: string, { files, failures }: LintRun): void {
-  store.add(RUN, hash, JSON.stringify(files), JSON.stringify(failures.map(keptFailure)))
+  store.add(RUN, hash, JSON.stringify([...files]), JSON.stringify(failures.map(keptFailure)))
 }

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import { mapped } from '../../../core/mapped.ts'
 import { say } from '../../../core/message.ts'
 import type { LintRun } from '../../../core/run.ts'
 import { printable } from '../../../report/printable.ts'
@@ -64,7 +65,7 @@ export async function withoutKnown(
         'written',
         [...now.values()].flat().reduce((sum, { count }) => sum + count, 0),
       )
-    if (change === 'update') return { ...run, files: run.files.map(file => ({ ...file, findings: [] })) }
+    if (change === 'update') return { ...run, files: mapped(run.files, file => ({ ...file, findings: [] })) }
   } else if (stale.length > 0) {
     await tell('stale', total(stale))
     for (const { article, known } of stale.slice(0, TOLD)) {
@@ -79,8 +80,12 @@ export async function withoutKnown(
 /** What is known of articles that are no longer there, though the file they were in was read or is gone. */
 async function goneArticles(run: LintRun, baseline: Baseline, path: string, io: Io): Promise<Stale[]> {
   const nameOf = namingOf(path, io)
-  const seen = new Set(run.files.map(nameOf))
-  const read = new Set(run.files.map(file => nameOf({ path: file.path })))
+  const seen = new Set<string>()
+  const read = new Set<string>()
+  for (const file of run.files) {
+    seen.add(nameOf(file))
+    read.add(nameOf({ path: file.path }))
+  }
   const folder = dirname(resolve(io.cwd, path))
   const gone: Stale[] = []
   for (const [article, entries] of baseline) {

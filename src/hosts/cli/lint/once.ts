@@ -1,3 +1,5 @@
+import type { Aside } from '../../../core/aside.ts'
+import { mapped } from '../../../core/mapped.ts'
 import type { LintRun } from '../../../core/run.ts'
 import type { Context } from '../command.ts'
 import type { Settings } from '../settings.ts'
@@ -13,17 +15,19 @@ import { recordPieces } from './spread.ts'
 /**
  * One run over the articles: read, settled over all of them, then without what the baseline knows and what stands on
  * lines that have not changed.
+ * @param aside where records are laid until the run has been reported
  * @returns `whole` decides on the exit code; of it, `shown` is reported
  */
 export async function lintOnce(
   args: readonly string[],
   settings: Settings,
   context: Context,
+  aside: Aside | undefined,
 ): Promise<{ whole: LintRun; shown: LintRun }> {
   const { io, options, words } = context
   const known = await openKnown(context, settings)
   const changes = await changesAsked(context)
-  const found = await findAll(args, settings, context, changes)
+  const found = await findAll(args, settings, context, changes, aside)
   let run: LintRun = { files: found.files, failures: [...settings.failures, ...found.failures] }
   const partial = changes !== null && args.length === 0
   if (known) run = await withoutKnown(run, known, io, words, partial)
@@ -32,7 +36,7 @@ export async function lintOnce(
 }
 
 function errorsOf(run: LintRun): LintRun {
-  const files = run.files.map(file => ({
+  const files = mapped(run.files, file => ({
     ...file,
     findings: file.findings.filter(({ severity }) => severity === 'error'),
   }))
@@ -45,6 +49,7 @@ async function findAll(
   settings: Settings,
   context: Context,
   changes: Changes | null,
+  aside: Aside | undefined,
 ): Promise<LintRun> {
   const { io, parts, options } = context
   const { settleRecords } = await parts.pipeline()
@@ -53,7 +58,7 @@ async function findAll(
   const instead = changes?.staged ?? null
   const store = options.cache ? await io.records?.(options.cacheLocation ?? null) : undefined
   const settle = (records: AsyncIterable<Item>) =>
-    settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES)
+    settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES, aside)
   if (!store) return settle(recordPieces(readPieces(paths, settings.deskOf, context, instead), context))
   const { runCached } = await import('./cached.ts')
   return runCached(paths, settings, context, instead, store, settle).finally(store.close)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Finding } from '../../../core/finding.ts'
+import { mapped } from '../../../core/mapped.ts'
 import type { ArticleFindings } from '../../../core/run.ts'
 import type { Changes } from './changes.ts'
 import type { LineRange } from './patch.ts'
@@ -10,18 +11,18 @@ import type { LineRange } from './patch.ts'
  * @param whole whether every finding in a changed article counts
  */
 export function onlyChanged(
-  files: readonly ArticleFindings[],
+  files: Iterable<ArticleFindings>,
   changes: Changes,
   cwd: string,
   whole: boolean,
-): ArticleFindings[] {
-  return files.flatMap(file => {
+): Iterable<ArticleFindings> {
+  return mapped(files, file => {
     const lines = changes.files.get(resolve(cwd, file.path))
-    if (lines === undefined) return []
+    if (lines === undefined) return null
     const { recordLine } = file
-    if (lines !== 'all' && recordLine !== undefined && !touches(lines, recordLine, recordLine)) return []
+    if (lines !== 'all' && recordLine !== undefined && !touches(lines, recordLine, recordLine)) return null
     const isWanted = wantedBy(file, changes, cwd, whole)
-    return [{ ...file, findings: file.findings.filter(isWanted) }]
+    return { ...file, findings: file.findings.filter(isWanted) }
   })
 }
 

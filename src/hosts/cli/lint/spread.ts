@@ -1,6 +1,6 @@
 import { Failure } from '../../../core/failure.ts'
 import type { Desk, DeskSettings } from '../../../pipeline.ts'
-import type { ArticleRecord } from '../../../rules/record.ts'
+import type { PackedRecord } from '../../../rules/packed-record.ts'
 import type { Batch } from '../../crew/crew.ts'
 import type { Context } from '../command.ts'
 import type { Piece } from './pieces.ts'
@@ -16,7 +16,7 @@ const MOST = 8
 export function recordPieces(
   pieces: AsyncIterable<Piece | Failure>,
   context: Context,
-): AsyncGenerator<ArticleRecord | Failure> {
+): AsyncGenerator<PackedRecord | Failure> {
   return withoutRepeats(spread(pieces, context))
 }
 
@@ -24,7 +24,7 @@ export function recordPieces(
 export async function* spread(
   pieces: AsyncIterable<Piece | Failure>,
   context: Context,
-): AsyncGenerator<ArticleRecord | Failure> {
+): AsyncGenerator<PackedRecord | Failure> {
   const { io, options } = context
   const jobs = options.jobs ?? Math.min(MOST, io.threads?.cores ?? 1)
   if (!io.threads || jobs < 2) return yield* recordHere(pieces, context)
@@ -41,7 +41,7 @@ export async function* spread(
 }
 
 async function* recordHere(pieces: AsyncIterable<Piece | Failure>, { parts }: Context) {
-  const { openDesk, readInput, recordArticle } = await parts.pipeline()
+  const { openDesk, readInput, packArticle } = await parts.pipeline()
   const desks = new Map<DeskSettings, Desk>()
   for await (const piece of pieces) {
     if (piece instanceof Failure) {
@@ -51,7 +51,7 @@ async function* recordHere(pieces: AsyncIterable<Piece | Failure>, { parts }: Co
     const desk = desks.get(piece.desk) ?? openDesk(piece.desk)
     desks.set(piece.desk, desk)
     for await (const read of readInput(piece.input, desk))
-      yield read instanceof Failure ? read : recordArticle(read, desk)
+      yield read instanceof Failure ? read : packArticle(read, desk)
   }
 }
 
@@ -99,16 +99,16 @@ async function* batches(pieces: AsyncIterable<Piece | Failure>): AsyncGenerator<
 }
 
 /** Each part of a file of records knows its own ids only: a second record of an id becomes the failure that it is. */
-export async function* withoutRepeats<R extends Pick<ArticleRecord, 'path' | 'article' | 'recordLine'>>(
-  records: AsyncIterable<R | Failure>,
-): AsyncGenerator<R | Failure> {
+export async function* withoutRepeats(
+  records: AsyncIterable<PackedRecord | Failure>,
+): AsyncGenerator<PackedRecord | Failure> {
   const seen = new Map<string, Set<string>>()
   for await (const record of records) {
-    if (record instanceof Failure || record.article === undefined) {
+    if (record instanceof Failure || record.brief.article === undefined) {
       yield record
       continue
     }
-    const { path, article: id, recordLine: line } = record
+    const { path, article: id, recordLine: line } = record.brief
     const ids = seen.get(path) ?? new Set()
     seen.set(path, ids)
     if (ids.has(id)) yield new Failure('record-id-repeated', { id }, { path, at: { line: line!, column: 1 } })

@@ -14,7 +14,8 @@ export function exitCode(run: LintRun, { failOn, maxWarnings }: Bar): ExitCode {
   if (failOn === 'never') return 0
   const counts = ({ severity }: { severity: 'error' | 'warning' | 'info' }) =>
     atLeast(severity, failOn) && (maxWarnings === null || severity !== 'warning')
-  return run.files.some(file => file.findings.some(counts)) ? 1 : 0
+  for (const { findings } of run.files) if (findings.some(counts)) return 1
+  return 0
 }
 
 /** Whether a run has more warnings than may be. */

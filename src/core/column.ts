@@ -1,0 +1,35 @@
+/** A list of whole numbers of 32 bits, each in four bytes. */
+export class Column {
+  #numbers = new Int32Array(256)
+  #length = 0
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** @returns where it stands */
+  push(number: number): number {
+    if (this.#length === this.#numbers.length) {
+      const more = new Int32Array(2 * this.#length)
+      more.set(this.#numbers)
+      this.#numbers = more
+    }
+    this.#numbers[this.#length] = number
+    return this.#length++
+  }
+
+  /** @param at below the length */
+  get(at: number): number {
+    return this.#numbers[at]!
+  }
+
+  /** @param at below the length */
+  set(at: number, number: number): void {
+    this.#numbers[at] = number
+  }
+
+  /** Adds to the number at a place. */
+  add(at: number, number: number): void {
+    this.#numbers[at]! += number
+  }
+}

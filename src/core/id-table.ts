@@ -1,0 +1,73 @@
+/** Share of the slots that may be taken before there are twice as many. */
+const FULL = 0.6
+
+/**
+ * Numbers texts from 0, in the order in which they first come, equal ones alike. No text is kept: 64 bits of hash stand for
+ * each, so that of a million texts two are taken for one once in forty million runs.
+ */
+export class IdTable {
+  /** Numbers, each one more than it is; 0 where a slot is free. */
+  #slots = new Int32Array(1024)
+  /** Two halves of a hash by number. */
+  #hashes = new Int32Array(1024)
+  #size = 0
+
+  /** How many different texts there are. */
+  get size(): number {
+    return this.#size
+  }
+
+  /** The number of a text, which is a new one where the text is new. */
+  idOf(text: string): number {
+    let [low, high] = [0x811c9dc5 | 0, 0x9e3779b9 | 0]
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      low = Math.imul(low ^ unit, 0x01000193)
+      high = Math.imul(high ^ unit, 0x5bd1e995)
+      high ^= high >>> 15
+    }
+    low = mixed(low)
+    high = mixed(high ^ text.length)
+    const slot = this.#slotOf(low, high)
+    const known = this.#slots[slot]!
+    return known > 0 ? known - 1 : this.#add(slot, low, high)
+  }
+
+  #slotOf(low: number, high: number): number {
+    const mask = this.#slots.length - 1
+    for (let slot = low & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot]! - 1
+      if (id < 0 || (this.#hashes[2 * id] === low && this.#hashes[2 * id + 1] === high)) return slot
+    }
+  }
+
+  #add(slot: number, low: number, high: number): number {
+    const id = this.#size++
+    if (2 * id >= this.#hashes.length) this.#hashes = grown(this.#hashes)
+    this.#hashes[2 * id] = low
+    this.#hashes[2 * id + 1] = high
+    this.#slots[slot] = id + 1
+    if (this.#size > FULL * this.#slots.length) this.#spread()
+    return id
+  }
+
+  #spread(): void {
+    this.#slots = new Int32Array(2 * this.#slots.length)
+    for (let id = 0; id < this.#size; id++)
+      this.#slots[this.#slotOf(this.#hashes[2 * id]!, this.#hashes[2 * id + 1]!)] = id + 1
+  }
+}
+
+/** Spreads a change of any bit over all (MurmurHash3, finalizer). */
+function mixed(hash: number): number {
+  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
+  return value ^ (value >>> 16)
+}
+
+/** The same numbers with room for as many more. */
+function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const more = new Int32Array(2 * numbers.length)
+  more.set(numbers)
+  return more
+}

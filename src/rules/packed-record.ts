@@ -1,0 +1,96 @@
+import type { LaidTexts } from '../core/aside.ts'
+import type { Finding } from '../core/finding.ts'
+import type { ArticleFindings } from '../core/run.ts'
+import type { Plain } from './define.ts'
+import type { ArticleRecord, Candidate, Candidates, UnusedSuppression } from './record.ts'
+
+/** What a run needs of an article as soon as it sees it. */
+export type Brief = Omit<ArticleFindings, 'findings'> & {
+  /** What rules over the run keep of it, by code. */
+  readonly kept: Readonly<Record<string, Plain>>
+}
+
+/**
+ * A record made ready to travel and to be laid aside: all that is not needed at once is JSON, of which most is never read.
+ * An article whose findings stand in one line holds that line once.
+ */
+export type PackedRecord = {
+  readonly brief: Brief
+  /** {@link unpackOwn}, {@link unpackCandidates} and {@link unpackAside} read them, in this order. */
+  readonly texts: LaidTexts
+}
+
+/** Packs a record. */
+export function packRecord({ findings, unused, gathered, ...article }: ArticleRecord): PackedRecord {
+  const lines = new Lines()
+  const kept: Record<string, Plain> = {}
+  const candidates: Record<string, readonly (PackedCandidate | null)[]> = {}
+  const aside: Record<string, Plain> = {}
+  const own = {
+    findings: findings.map(finding => lines.pack(finding)),
+    unused: unused.map(({ suppression, finding }) => ({ suppression, finding: lines.pack(finding) })),
+    lines: lines.all,
+  }
+  const more = new Lines()
+  for (const [code, gathering] of Object.entries(gathered)) {
+    kept[code] = gathering.kept
+    aside[code] = gathering.aside
+    candidates[code] = gathering.candidates.map(
+      candidate => candidate && { ...candidate, finding: more.pack(candidate.finding) },
+    )
+  }
+  const texts = [own, { candidates, lines: more.all }, aside].map(part => JSON.stringify(part))
+  return { brief: { ...article, kept }, texts: texts.map(text => () => text) }
+}
+
+/** What an article came to by itself. */
+export function unpackOwn(text: string): Pick<ArticleRecord, 'findings' | 'unused'> {
+  const { findings, unused, lines } = JSON.parse(text) as {
+    findings: PackedFinding[]
+    unused: (Omit<UnusedSuppression, 'finding'> & { finding: PackedFinding })[]
+    lines: string[]
+  }
+  return {
+    findings: findings.map(finding => unpacked(finding, lines)),
+    unused: unused.map(({ suppression, finding }) => ({ suppression, finding: unpacked(finding, lines) })),
+  }
+}
+
+/** What rules over the run may come to say in an article, by code. */
+export function unpackCandidates(text: string): Record<string, Candidates> {
+  const { candidates, lines } = JSON.parse(text) as {
+    candidates: Record<string, (PackedCandidate | null)[]>
+    lines: string[]
+  }
+  const whole = ({ finding, silencer }: PackedCandidate): Candidate => ({ finding: unpacked(finding, lines), silencer })
+  return Object.fromEntries(
+    Object.entries(candidates).map(([code, list]) => [code, list.map(candidate => candidate && whole(candidate))]),
+  )
+}
+
+/** What rules over the run laid aside of an article, by code. */
+export function unpackAside(text: string): Record<string, Plain> {
+  return JSON.parse(text) as Record<string, Plain>
+}
+
+/** A finding with the number of its line in a list. */
+type PackedFinding = Omit<Finding, 'line'> & { readonly line: number }
+type PackedCandidate = Omit<Candidate, 'finding'> & { readonly finding: PackedFinding }
+
+class Lines {
+  readonly #numbers = new Map<string, number>()
+
+  get all(): string[] {
+    return [...this.#numbers.keys()]
+  }
+
+  pack(finding: Finding): PackedFinding {
+    const number = this.#numbers.get(finding.line) ?? this.#numbers.size
+    this.#numbers.set(finding.line, number)
+    return { ...finding, line: number }
+  }
+}
+
+function unpacked({ line, ...finding }: PackedFinding, lines: readonly string[]): Finding {
+  return { ...finding, line: lines[line]! }
+}

@@ -1,0 +1,72 @@
+import type { Aside, LaidTexts } from '../core/aside.ts'
+import type { ArticleFindings } from '../core/run.ts'
+import type { Plain } from './define.ts'
+import { type PackedRecord, packRecord, unpackAside, unpackCandidates, unpackOwn } from './packed-record.ts'
+import type { ArticleRecord, Candidates } from './record.ts'
+
+/** What is there of an article when the run is settled, each part read when it is asked for. */
+export type Laid = Omit<ArticleFindings, 'findings'> & {
+  readonly own: () => Pick<ArticleRecord, 'findings' | 'unused'>
+  readonly candidates: () => Readonly<Record<string, Candidates>>
+  readonly aside: () => Readonly<Record<string, Plain>>
+}
+
+/** Where a run lays its articles, in order. */
+export type Shelf = Iterable<Laid> & {
+  put(record: ArticleRecord | PackedRecord): void
+  /** An article by its number, from 0. */
+  at(article: number): Laid
+}
+
+/** Keeps articles in memory as they come. */
+export function memoryShelf(): Shelf {
+  const all: Laid[] = []
+  return {
+    put: record => all.push('texts' in record ? fromPacked(record) : fromRecord(record)),
+    at: article => all[article]!,
+    [Symbol.iterator]: () => all[Symbol.iterator](),
+  }
+}
+
+/** Lays articles aside. */
+export function asideShelf(aside: Aside): Shelf {
+  return {
+    put(record) {
+      const { brief, texts } = 'texts' in record ? record : packRecord(record)
+      const { kept: _, ...article } = brief
+      aside.put([JSON.stringify(article), ...texts.map(text => text())])
+    },
+    at: article => fromEntry(aside.at(article)),
+    *[Symbol.iterator]() {
+      for (const texts of aside) yield fromEntry(texts)
+    },
+  }
+}
+
+function fromRecord({ findings, unused, gathered, ...article }: ArticleRecord): Laid {
+  const each = <P extends 'candidates' | 'aside'>(part: P) =>
+    Object.fromEntries(Object.entries(gathered).map(([code, gathering]) => [code, gathering[part]]))
+  return {
+    ...article,
+    own: () => ({ findings, unused }),
+    candidates: () => each('candidates'),
+    aside: () => each('aside'),
+  }
+}
+
+function fromPacked({ brief: { kept: _, ...article }, texts }: PackedRecord): Laid {
+  return fromTexts(article, texts)
+}
+
+function fromTexts(article: Omit<ArticleFindings, 'findings'>, [own, candidates, aside]: LaidTexts): Laid {
+  return {
+    ...article,
+    own: () => unpackOwn(own!()),
+    candidates: () => unpackCandidates(candidates!()),
+    aside: () => unpackAside(aside!()),
+  }
+}
+
+function fromEntry([article, ...texts]: LaidTexts): Laid {
+  return fromTexts(JSON.parse(article!()) as Omit<ArticleFindings, 'findings'>, texts)
+}
