@@ -104,3 +104,17 @@ export function fold(text: string): string {
   }
   return folded
 }
+
+/** Whether two stretches of a text fold to the same letters. */
+export function foldsAlike(text: string, start: number, end: number, otherStart: number, otherEnd: number): boolean {
+  if (end - start === otherEnd - otherStart) {
+    let at = start
+    let other = otherStart
+    while (at < end && foldUnit(text.charCodeAt(at)) === foldUnit(text.charCodeAt(other))) {
+      at++
+      other++
+    }
+    if (at === end) return true
+  }
+  return fold(text.slice(start, end)) === fold(text.slice(otherStart, otherEnd))
+}

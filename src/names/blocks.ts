@@ -32,14 +32,15 @@ const CLASSES: readonly (readonly [groups: string, classes: string])[] = [
   ['r ř', 'R'],
 ]
 
-type Group = { readonly letters: string; readonly before: string | null; readonly classes: string }
+type Group = { readonly letters: string; readonly before: string | null; readonly classes: readonly string[] }
 
-/** Groups by their first letter, in order. */
-const byFirst = new Map<string, Group[]>()
+/** Groups by the code unit of their first letter, in order. */
+const byFirst: (Group[] | undefined)[] = []
 for (const [groups, classes] of CLASSES) {
   for (const group of groups.split(' ')) {
     const [letters, before = null] = group.split('+') as [string, string?]
-    byFirst.set(letters[0]!, [...(byFirst.get(letters[0]!) ?? []), { letters, before, classes }])
+    const known = (byFirst[letters.charCodeAt(0)] ??= [])
+    known.push({ letters, before, classes: [...classes] })
   }
 }
 
@@ -71,19 +72,34 @@ export function blockKeys(text: string): string[] {
 function skeletons(letters: string): string[] {
   let readings = letters.startsWith(OPENING_H) ? ['', 'K'] : ['']
   for (let at = 0; at < letters.length; ) {
-    const found = byFirst.get(letters[at]!)?.find(group => fits(group, letters, at))
+    const found = groupAt(letters, at)
     at += found ? found.letters.length : 1
     if (!found) continue
+    if (readings.length === 1 && found.classes.length === 1) {
+      readings[0] = longer(readings[0]!, found.classes[0]!)
+      continue
+    }
     const next: string[] = []
     for (const choice of found.classes) {
       for (const reading of readings) {
-        const longer = choice === '-' || reading.endsWith(choice) ? reading : reading + choice
-        if (next.length < MOST_KEYS && !next.includes(longer)) next.push(longer)
+        const made = longer(reading, choice)
+        if (next.length < MOST_KEYS && !next.includes(made)) next.push(made)
       }
     }
     readings = next
   }
   return [...new Set(readings.map(reading => (reading === '' ? letters.slice(0, 1) : reading.slice(0, LONGEST_KEY))))]
+}
+
+function groupAt(letters: string, at: number): Group | undefined {
+  const groups = byFirst[letters.charCodeAt(at)]
+  if (groups) for (const group of groups) if (fits(group, letters, at)) return group
+  return undefined
+}
+
+/** A reading with one class more; a class in a row counts once. */
+function longer(reading: string, choice: string): string {
+  return choice === '-' || reading.charCodeAt(reading.length - 1) === choice.charCodeAt(0) ? reading : reading + choice
 }
 
 function fits({ letters, before }: Group, text: string, at: number): boolean {

@@ -1,12 +1,11 @@
 import { detached } from '../core/detached.ts'
 import { blockKeys } from './blocks.ts'
 import type { Unit } from './cluster-units.ts'
+import { KeyBlocks } from './key-blocks.ts'
 
 /** Two units that may be one name. */
 export type Candidate = { readonly a: Unit; readonly b: Unit }
 
-/** Units under one key beyond which the key is too common to tell anything. */
-const LARGEST_BLOCK = 40
 /** Pairs in which one unit is weighed, those of the surest keys first: no article of news comes near. */
 const MOST_PARTNERS = 16
 const SHORTEST_TYPO = 4
@@ -21,25 +20,24 @@ const SHORTEST_EDGES = 6
  * once doubled ones are single, the same neighbour in a name.
  */
 export function findCandidates(units: readonly Unit[]): Candidate[] {
-  const strong: Blocks = new Map()
-  const weak: Blocks = new Map()
+  strong.clear()
+  weak.clear()
   for (const [at, unit] of units.entries()) {
-    put(strong, hashOf(squeeze(unit.letters), SQUEEZED), at)
+    strong.put(hashOf(squeeze(unit.letters), SQUEEZED), at)
     if (!isWord(unit)) continue
-    putTypos(strong, unit.letters, at)
-    for (const key of consonantKeys(unit.text)) put(weak, key, at)
+    putTypos(unit.letters, at)
+    for (const key of consonantKeys(unit.text)) weak.put(key, at)
     if (unit.letters.length >= SHORTEST_EDGES) {
-      put(weak, hashOf(unit.letters.slice(0, 4), BEGINNING), at)
-      put(weak, hashOf(unit.letters.slice(-5), END), at)
+      weak.put(hashOf(unit.letters.slice(0, 4), BEGINNING), at)
+      weak.put(hashOf(unit.letters.slice(-5), END), at)
     }
-    for (const key of neighbourKeys(unit)) put(weak, key, at)
+    putNeighbours(unit, at)
   }
   const seen = new Set<number>()
   const partners = new Uint8Array(units.length)
   const candidates: Candidate[] = []
   for (const blocks of [strong, weak]) {
-    for (const block of blocks.values()) {
-      if (typeof block === 'number') continue
+    for (const block of blocks.shared()) {
       for (let i = 0; i < block.length; i++) {
         for (let j = i + 1; j < block.length; j++) {
           const [left, right] = [block[i]!, block[j]!]
@@ -59,16 +57,9 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
   return candidates
 }
 
-/** Units by the hash of a key: most keys have one, which needs no list. Keys that collide cost a comparison. */
-type Blocks = Map<number, number | number[]>
-
-function put(blocks: Blocks, key: number, unit: number): void {
-  const block = blocks.get(key)
-  if (block === undefined) blocks.set(key, unit)
-  else if (typeof block === 'number') {
-    if (block !== unit) blocks.set(key, [block, unit])
-  } else if (block.length < LARGEST_BLOCK && block.at(-1) !== unit) block.push(unit)
-}
+/** Keys that say much, and keys that say little. */
+const strong = new KeyBlocks()
+const weak = new KeyBlocks()
 
 /** Kinds of keys, as what their hashes begin with. */
 const SQUEEZED = 1
@@ -113,27 +104,25 @@ const powers = new Int32Array(LONGEST_TYPO + 1).fill(1)
 for (let at = 1; at < powers.length; at++) powers[at] = Math.imul(powers[at - 1]!, BASE)
 
 /** The word, and the word without each of its letters in turn (SymSpell's deletes, Garbe 2012). */
-function putTypos(blocks: Blocks, letters: string, unit: number): void {
+function putTypos(letters: string, unit: number): void {
   const { length } = letters
   if (length < SHORTEST_TYPO || length > LONGEST_TYPO) return
   for (let at = 0; at < length; at++) hashes[at + 1] = (Math.imul(hashes[at]!, BASE) + letters.charCodeAt(at)) | 0
-  put(blocks, hashes[length]!, unit)
+  strong.put(hashes[length]!, unit)
   for (let at = 0; at < length; at++) {
     const power = powers[length - at - 1]!
     const rest = (hashes[length]! - Math.imul(hashes[at + 1]!, power)) | 0
-    put(blocks, (Math.imul(hashes[at]!, power) + rest) | 0, unit)
+    strong.put((Math.imul(hashes[at]!, power) + rest) | 0, unit)
   }
 }
 
-function neighbourKeys({ places }: Unit): Set<number> {
-  const keys = new Set<number>()
+function putNeighbours({ places }: Unit, unit: number): void {
   for (const { name, from, to } of places) {
     const left = name.parts[from - 1]
     const right = name.parts[to + 1]
-    if (left?.role === 'word') keys.add(hashOf(left.text.toLowerCase(), LEFT))
-    if (right?.role === 'word') keys.add(hashOf(right.text.toLowerCase(), RIGHT))
+    if (left?.role === 'word') weak.put(hashOf(left.text.toLowerCase(), LEFT), unit)
+    if (right?.role === 'word') weak.put(hashOf(right.text.toLowerCase(), RIGHT), unit)
   }
-  return keys
 }
 
 /** An acronym is spelled by its letters: only long ones may be words in capitals. */

@@ -37,7 +37,7 @@ export function isSafe(a: Known, b: Known, evidence: Float64Array, nounsCapital:
   const [one, other] = [a.unit.text.toLowerCase(), b.unit.text.toLowerCase()]
   if (evidence[SAME_LETTERS] === 1) return (agrees || !nounsCapital) && sharedStart(one, other) < one.length - 1
   if (!agrees || sharedStart(one, other) >= Math.min(one.length, other.length) - ENDING) return false
-  return scoreKeys(a.key, b.key) >= ALIKE
+  return scoreKeys(a.key(), b.key()) >= ALIKE
 }
 
 function sharedStart(one: string, other: string): number {

@@ -38,7 +38,8 @@ export const EVIDENCE = [
 export type Known = {
   readonly unit: Unit
   readonly context: Context
-  readonly key: NameKey
+  /** Made when it is first asked for. */
+  readonly key: () => NameKey
   /** In how many articles it is known to occur: 0 few or none, up to 3. */
   readonly fame: number
   /** An everyday word of the language. */
@@ -46,20 +47,32 @@ export type Known = {
 }
 
 const FAR = 6
+const ALIKE = 0.5
+const MOST_NEIGHBOURS = 4
 
-/** The numbers that two units come down to. @param inOneList whether the text joins them as two things */
-export function evidenceFor(a: Known, b: Known, inOneList: boolean): Float64Array {
+const indexOf = (name: (typeof EVIDENCE)[number]) => EVIDENCE.indexOf(name)
+const COMPARISON = indexOf('comparison')
+const SIDES = [
+  { side: 'left', agrees: indexOf('left-agrees'), differs: indexOf('left-differs') },
+  { side: 'right', agrees: indexOf('right-agrees'), differs: indexOf('right-differs') },
+] as const
+
+/**
+ * The numbers that two units come down to, but for what is costly to know: how alike they sound, or their neighbours, is
+ * not a number until {@link completed}.
+ * @param inOneList whether the text joins them as two things
+ */
+export function evidenceAtOnce(a: Known, b: Known, inOneList: boolean): Float64Array {
   const x = new Float64Array(EVIDENCE.length)
   const one = a.unit
   const other = b.unit
   const difference: Difference = differenceOf(one.letters, other.letters)
-  const score = scoreKeys(a.key, b.key)
   const same = squeeze(one.letters) === squeeze(other.letters)
-  const left = agreement(a.context.left, b.context.left)
-  const right = agreement(a.context.right, b.context.right)
+  const left = agreementAtOnce(a.context.left, b.context.left)
+  const right = agreementAtOnce(a.context.right, b.context.right)
   let n = 0
   x[n++] = 1
-  x[n++] = Math.max(-FAR, Math.min(FAR, Math.log(score / (1 - score))))
+  x[n++] = Number.NaN
   x[n++] = same ? 1 : 0
   const letters = Math.min(one.letters.length, other.letters.length)
   const typo = !same && difference.edits === 1
@@ -76,8 +89,8 @@ export function evidenceFor(a: Known, b: Known, inOneList: boolean): Float64Arra
   x[n++] = Math.max(0, right)
   x[n++] = intersects(a.context.titles, b.context.titles) ? 1 : 0
   x[n++] = intersects(a.context.before, b.context.before) || intersects(a.context.after, b.context.after) ? 1 : 0
-  x[n++] = left < 0 ? 1 : 0
-  x[n++] = right < 0 ? 1 : 0
+  x[n++] = differs(left)
+  x[n++] = differs(right)
   x[n++] = placesDiffer(a.context, b.context)
   x[n++] = intersects(a.context.sentences, b.context.sentences) ? 1 : 0
   x[n++] = inOneList ? 1 : 0
@@ -89,22 +102,54 @@ export function evidenceFor(a: Known, b: Known, inOneList: boolean): Float64Arra
   return x
 }
 
-/** 1: they share a word; a little less: they share one in two spellings; -1: both have words and none is shared; 0: nothing to say. */
-function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** Evidence with what was left open. */
+export function completed(evidence: Float64Array, a: Known, b: Known): Float64Array {
+  const x = Float64Array.from(evidence)
+  const score = scoreKeys(a.key(), b.key())
+  x[COMPARISON] = Math.max(-FAR, Math.min(FAR, Math.log(score / (1 - score))))
+  for (const { side, agrees, differs: differ } of SIDES) {
+    if (!Number.isNaN(x[agrees]!)) continue
+    const agreement = agreementBySound(a.context[side], b.context[side])
+    x[agrees] = Math.max(0, agreement)
+    x[differ] = differs(agreement)
+  }
+  return x
+}
+
+/** Evidence with what was left open taken for what would speak most for one name. */
+export function atBest(evidence: Float64Array, weights: Float64Array): Float64Array {
+  return evidence.map((value, at) => {
+    if (!Number.isNaN(value)) return value
+    if (at === COMPARISON) return weights[at]! > 0 ? FAR : -FAR
+    return weights[at]! > 0 ? 1 : 0
+  })
+}
+
+/** 1: they share a word; -1: both have words, none is shared, and none sounds alike; 0: nothing to say; else not a number. */
+function agreementAtOnce(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
   if (intersects(a, b)) return 1
+  for (const _ of rivals(a, b)) return Number.NaN
+  return -1
+}
+
+/** A little less than 1: they share a word in two spellings; else -1. */
+function agreementBySound(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let best = 0
-  for (const one of [...a].slice(0, MOST_NEIGHBOURS)) {
-    for (const other of [...b].slice(0, MOST_NEIGHBOURS)) {
-      if (one[0] === other[0] || one.at(-1) === other.at(-1))
-        best = Math.max(best, scoreKeys(nameKey(one), nameKey(other)))
-    }
-  }
+  for (const [one, other] of rivals(a, b)) best = Math.max(best, scoreKeys(nameKey(one), nameKey(other)))
   return best >= ALIKE ? best : -1
 }
 
-const MOST_NEIGHBOURS = 4
-const ALIKE = 0.5
+/** Neighbours that may be spellings of one word. */
+function* rivals(a: ReadonlySet<string>, b: ReadonlySet<string>): Generator<[string, string]> {
+  const others = [...b].slice(0, MOST_NEIGHBOURS)
+  for (const one of [...a].slice(0, MOST_NEIGHBOURS))
+    for (const other of others) if (one[0] === other[0] || one.at(-1) === other.at(-1)) yield [one, other]
+}
+
+function differs(agreement: number): number {
+  return agreement < 0 ? 1 : agreement >= 0 ? 0 : Number.NaN
+}
 
 function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   const [small, large] = a.size < b.size ? [a, b] : [b, a]

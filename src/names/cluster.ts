@@ -1,9 +1,10 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
 import { isSafe } from './cluster-caution.ts'
 import { contextOf } from './cluster-context.ts'
-import { EVIDENCE, evidenceFor, type Known } from './cluster-evidence.ts'
+import { atBest, completed, EVIDENCE, evidenceAtOnce, type Known } from './cluster-evidence.ts'
 import { relationOf } from './cluster-relation.ts'
 import { collectUnits, type Unit } from './cluster-units.ts'
 import { WEIGHTS } from './cluster-weights.generated.ts'
@@ -42,15 +43,28 @@ const MOST_SPELLINGS = 12
 export function clusterNames(names: readonly Name[], document: Readable, language: LanguageTag): Cluster[] {
   if (!isWeighed(language)) return []
   const lore = loreOf(language)
-  const links: Link[] = []
   const learned = isLearned(language)
-  for (const { a, b, evidence, known } of weighPairs(names, document, lore, fameOf)) {
+  const links: Link[] = []
+  const weigh = (pair: Weighed) => {
+    const { a, b, known } = pair
+    const evidence = completed(pair.evidence, ...known)
     const probability = probabilityOf(evidence, SHIPPED)
     if (probability < APART || (probability >= SURE && (learned || isSafe(...known, evidence, lore.nounsCapital))))
       links.push({ a, b, probability })
   }
+  const unlikely: Weighed[] = []
+  for (const pair of sightPairs(names, document, lore, fameOf)) {
+    if (probabilityOf(atBest(pair.evidence, SHIPPED), SHIPPED) < SURE - ROUNDING) unlikely.push(pair)
+    else weigh(pair)
+  }
+  // What keeps spellings apart is asked for where some are joined.
+  if (!links.some(({ probability }) => probability >= SURE)) return []
+  for (const pair of unlikely) weigh(pair)
   return joinUnits(links)
 }
+
+/** Room for the last digits of a probability. */
+const ROUNDING = 1e-9
 
 /** Languages whose articles the weights were learned on. */
 const LEARNED: ReadonlySet<LanguageTag> = new Set(['en'])
@@ -81,6 +95,17 @@ export function* weighPairs(
   lore: Lore,
   fame: (word: string) => number,
 ): Iterable<Weighed> {
+  for (const pair of sightPairs(names, document, lore, fame))
+    yield { ...pair, evidence: completed(pair.evidence, ...pair.known) }
+}
+
+/** The pairs, with the evidence that is to be had at once. */
+function* sightPairs(
+  names: readonly Name[],
+  document: Readable,
+  lore: Lore,
+  fame: (word: string) => number,
+): Iterable<Weighed> {
   const known = new Map<Unit, Known>()
   const knowledge = (unit: Unit): Known => {
     const before = known.get(unit)
@@ -89,7 +114,7 @@ export function* weighPairs(
     const made: Known = {
       unit,
       context: contextOf(unit, document, lore),
-      key: nameKey(text),
+      key: later(() => nameKey(text)),
       fame: fame(text),
       common: text.split(/[\s-]+/).every(word => (bitsOf(lore, word) & (COMMON | FUNCTION)) !== 0),
     }
@@ -101,7 +126,7 @@ export function* weighPairs(
     const relation = relationOf(a, b, document)
     if (relation === 'explained') continue
     const both: [Known, Known] = [knowledge(a), knowledge(b)]
-    yield { a, b, evidence: evidenceFor(...both, relation === 'list'), known: both }
+    yield { a, b, evidence: evidenceAtOnce(...both, relation === 'list'), known: both }
   }
 }
 

@@ -13,3 +13,9 @@ export function hasCommonWords(language: LanguageTag): boolean {
 export function isCommonWord(word: string, language: LanguageTag): boolean {
   return (bitsOf(loreOf(language), word) & (COMMON | FUNCTION)) !== 0
 }
+
+/** The same, for words that were hashed already (`foldedHash`). */
+export function commonHashes(language: LanguageTag): (hash: number) => boolean {
+  const { bits } = loreOf(language)
+  return hash => (bits.get(hash) & (COMMON | FUNCTION)) !== 0
+}

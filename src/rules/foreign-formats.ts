@@ -1,12 +1,15 @@
 import type { LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
 import type { Document } from '../read/document.ts'
+import { type Anchor, anchorsIn } from './anchors.ts'
 import type { Draft } from './define.ts'
 
 type Format = {
   readonly key: string
   /** Languages of articles in which it is foreign. */
   readonly in: readonly LanguageTag[]
+  readonly at: Anchor
+  /** Sticky: it is tried where it may begin and nowhere else. */
   readonly pattern: RegExp
   readonly severity?: 'warning'
   /** Name of the message's parameter that shows what was written. */
@@ -21,7 +24,7 @@ const swapped = (number: string): string => number.replace(/[.,]/g, mark => (mar
 const spaced = (number: string): string => number.replace(/[.,]/g, mark => (mark === ',' ? '\u00A0' : ','))
 
 /** 1,250.5 or 1,250,000: not 1,250 alone, which may be a decimal. */
-const ENGLISH_NUMBER = /(?<![\d.,])\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})(?![\d.,]\d)/gu
+const ENGLISH_NUMBER = /(?<![\d.,])\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})(?![\d.,]\d)/uy
 
 /** Languages that set marks close to the word. Source: press practice. */
 const CLOSE_SET = ['en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'el', 'tr', 'ru', 'uk', 'sv', 'fi']
@@ -31,63 +34,84 @@ const FORMATS: readonly Format[] = [
   {
     key: 'number-format',
     in: ['en'],
+    at: 'number',
     shows: 'number',
-    pattern: /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]\d)/gu,
+    pattern: /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]\d)/uy,
     mend: swapped,
   },
   {
     key: 'number-format',
     in: ['en'],
+    at: 'number',
     shows: 'number',
     pattern:
-      /(?<![\d.,])\d{1,3},\d{1,2}(?= (?:million|billion|trillion|percent|per cent|degrees|kilomet\p{L}+|meters|metres|tons|tonnes)\b|%)/gu,
+      /(?<![\d.,])\d{1,3},\d{1,2}(?= (?:million|billion|trillion|percent|per cent|degrees|kilomet\p{L}+|meters|metres|tons|tonnes)\b|%)/uy,
     mend: swapped,
   },
   // Spanish news is written with either mark, by country.
-  { key: 'number-format', in: ['de', 'it', 'pt', 'el', 'tr'], shows: 'number', pattern: ENGLISH_NUMBER, mend: swapped },
-  { key: 'number-format', in: ['fr', 'ru', 'uk'], shows: 'number', pattern: ENGLISH_NUMBER, mend: spaced },
+  {
+    key: 'number-format',
+    in: ['de', 'it', 'pt', 'el', 'tr'],
+    at: 'number',
+    shows: 'number',
+    pattern: ENGLISH_NUMBER,
+    mend: swapped,
+  },
+  {
+    key: 'number-format',
+    in: ['fr', 'ru', 'uk'],
+    at: 'number',
+    shows: 'number',
+    pattern: ENGLISH_NUMBER,
+    mend: spaced,
+  },
   {
     key: 'time-format',
     in: ['fr', 'de', 'it', 'pt', 'ru', 'uk', 'tr', 'el'],
+    at: 'number',
     shows: 'time',
-    pattern: /(?<![\p{L}\d.,:])(?:0?\d|1[0-2])(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?/gu,
+    pattern: /(?<![\p{L}\d.,:])(?:0?\d|1[0-2])(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?/uy,
   },
   {
     key: 'time-format',
     in: ['en', 'de', 'es', 'it', 'el', 'tr', 'ru'],
+    at: 'number',
     shows: 'time',
-    pattern: /(?<![\p{L}\d])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\d])/gu,
+    pattern: /(?<![\p{L}\d])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\d])/uy,
   },
   {
     key: 'space-before',
     in: CLOSE_SET,
+    at: 'blanks',
     shows: 'mark',
     // Not the colon of a score or ratio that is spaced on both sides: 3 : 2.
-    pattern: /(?<=[\p{L}\d)”])(?!(?<=\d)[ \u00A0]:[ \u00A0]\d)[ \u00A0\u202F]+[;:!?](?=\s|$|["”»])/gu,
+    pattern: /(?<=[\p{L}\d)”])(?!(?<=\d)[ \u00A0]:[ \u00A0]\d)[ \u00A0\u202F]+[;:!?](?=\s|$|["”»])/uy,
     mend: written => written.trim(),
   },
   {
     key: 'doubled-marks',
     in: ['en', 'fr', 'de', 'es', 'it', 'pt'],
     severity: 'warning',
+    at: 'dash',
     shows: 'marks',
-    pattern: /[—–] ?,/gu,
+    pattern: /[—–] ?,/uy,
   },
 ]
 
 /** Findings about {@link FORMATS} in an article of a language. Credit lines are `page-residue`'s. */
 export function* foreignFormats({ text, regions }: Document, language: LanguageTag): Iterable<Draft> {
+  const anchors = anchorsIn(text)
   const credits = regions.filter(region => region.kind === 'credit')
   for (const format of FORMATS) {
     if (!format.in.includes(language)) continue
-    for (const match of text.matchAll(format.pattern)) {
-      const span = { start: match.index, end: match.index + match[0].length }
+    for (const { index, 0: written } of matchesAt(anchors[format.at], format.pattern, text)) {
+      const span = { start: index, end: index + written.length }
       if (credits.some(credit => credit.start <= span.start && span.end <= credit.end)) continue
-      const preferred = format.mend?.(match[0])
+      const preferred = format.mend?.(written)
       yield {
         span,
         ...(format.severity && { severity: format.severity }),
-        say: { key: format.key, params: { [format.shows]: match[0].trim(), preferred: preferred ?? '' } },
+        say: { key: format.key, params: { [format.shows]: written.trim(), preferred: preferred ?? '' } },
         ...(preferred !== undefined && {
           preferred,
           fixes: [
@@ -96,5 +120,18 @@ export function* foreignFormats({ text, regions }: Document, language: LanguageT
         }),
       }
     }
+  }
+}
+
+/** Matches of a sticky pattern at some places of a text, not overlapping. */
+function* matchesAt(places: readonly number[], pattern: RegExp, text: string): Generator<RegExpExecArray> {
+  let taken = 0
+  for (const place of places) {
+    if (place < taken) continue
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (!match) continue
+    taken = pattern.lastIndex
+    yield match
   }
 }

@@ -1,9 +1,7 @@
-import { fold } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
 import { SpanIndex } from '../core/span-index.ts'
-import { wordAt } from '../core/words.ts'
-import { isCommonWord } from '../names/common-words.ts'
 import type { Document, Region } from '../read/document.ts'
+import { ContentWords } from './content-words.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { deleteParagraph } from './deletion.ts'
 
@@ -28,14 +26,16 @@ export const repeatedParagraph = defineRule({
   severity: 'error',
   needsGlossary: false,
   *check({ document, language }: Article): Iterable<Draft> {
-    const seen: { span: Span; words: ReadonlySet<string> }[] = []
-    const postings = new Map<string, number[]>()
+    // Nothing can repeat a paragraph that stands alone.
+    if (document.paragraphs.length < 2) return
+    const content = new ContentWords(document.text, document.words, language)
+    const seen = new Seen()
     const regions = new SpanIndex(document.regions)
     for (const span of document.paragraphs) {
       if (isApart(regions, document, span)) continue
-      const words = contentWords(document, span, language)
-      if (words.size < MIN_WORDS) continue
-      const twin = findTwin(words, seen, postings)
+      const words = content.in(span)
+      if (words.length < MIN_WORDS) continue
+      const twin = seen.twinOf(words)
       if (twin) {
         yield {
           span,
@@ -45,12 +45,7 @@ export const repeatedParagraph = defineRule({
           fixes: deleteParagraph(document, span),
         }
       }
-      for (const word of words) {
-        const list = postings.get(word) ?? []
-        postings.set(word, list)
-        if (list.length <= MAX_POSTINGS) list.push(seen.length)
-      }
-      seen.push({ span, words })
+      seen.add(span, words)
     }
   },
   examples: [
@@ -90,38 +85,51 @@ function isApart(regions: SpanIndex<Region>, { text }: Document, span: Span): bo
   return regions.covering(stretch).some(({ kind }) => APART.has(kind))
 }
 
-/** Folded words that carry content: no everyday word of four letters or fewer. Numbers count. */
-function contentWords({ text, words }: Document, span: Span, language: string): ReadonlySet<string> {
-  const content = new Set<string>()
-  for (let index = wordAt(words, span.start); index < words.count && words.starts[index]! < span.end; index++) {
-    const word = text.slice(words.starts[index]!, words.ends[index]!)
-    if (word.length > 4 || /\d/.test(word) || !isCommonWord(word.toLowerCase(), language)) content.add(fold(word))
-  }
-  return content
-}
-
 type Twin = { readonly span: Span; readonly share: number; readonly exact: boolean }
 
-function findTwin(
-  words: ReadonlySet<string>,
-  seen: readonly { span: Span; words: ReadonlySet<string> }[],
-  postings: ReadonlyMap<string, readonly number[]>,
-): Twin | null {
-  const shared = new Map<number, number>()
-  for (const word of words) {
-    const list = postings.get(word) ?? []
-    if (list.length > MAX_POSTINGS) continue
-    for (const at of list) shared.set(at, (shared.get(at) ?? 0) + 1)
+/** Paragraphs so far, found by the words they hold. */
+class Seen {
+  readonly #paragraphs: { readonly span: Span; readonly words: readonly number[] }[] = []
+  /** Paragraphs that hold a word, by its number. */
+  readonly #postings: number[][] = []
+  /** How many words each paragraph shares with the one that is asked about. */
+  readonly #shared: number[] = []
+
+  add(span: Span, words: readonly number[]): void {
+    this.#shared.push(0)
+    const at = this.#paragraphs.push({ span, words }) - 1
+    for (const word of words) {
+      const list = this.#postings[word]
+      if (list === undefined) this.#postings[word] = [at]
+      else if (list.length <= MAX_POSTINGS) list.push(at)
+    }
   }
-  let best: Twin | null = null
-  for (const [at, proposed] of shared) {
-    if (proposed * 2 < words.size) continue
-    const other = seen[at]!
-    const common = [...words].filter(word => other.words.has(word)).length
-    const ofShorter = common / Math.min(words.size, other.words.size)
-    const share = common / (words.size + other.words.size - common)
-    if (ofShorter >= MIN_OF_SHORTER && share >= MIN_OF_UNION && share > (best?.share ?? 0))
-      best = { span: other.span, share, exact: share === 1 }
+
+  /** The paragraph that says the same, nearly or word for word. */
+  twinOf(words: readonly number[]): Twin | null {
+    let best: Twin | null = null
+    for (const at of this.#proposed(words)) {
+      const own = new Set(words)
+      const other = this.#paragraphs[at]!
+      const common = other.words.filter(word => own.has(word)).length
+      const ofShorter = common / Math.min(words.length, other.words.length)
+      const share = common / (words.length + other.words.length - common)
+      if (ofShorter >= MIN_OF_SHORTER && share >= MIN_OF_UNION && share > (best?.share ?? 0))
+        best = { span: other.span, share, exact: share === 1 }
+    }
+    return best
   }
-  return best
+
+  /** Paragraphs that share half of the words that are not in too many, in the order in which the words come to them. */
+  #proposed(words: readonly number[]): number[] {
+    const sharing: number[] = []
+    for (const word of words) {
+      const list = this.#postings[word]
+      if (list === undefined || list.length > MAX_POSTINGS) continue
+      for (const at of list) if (this.#shared[at]!++ === 0) sharing.push(at)
+    }
+    const proposed = sharing.filter(at => this.#shared[at]! * 2 >= words.length)
+    for (const at of sharing) this.#shared[at] = 0
+    return proposed
+  }
 }

@@ -1,3 +1,5 @@
+import { later } from '../core/later.ts'
+import { firstEndingAfter, type Span } from '../core/span.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 
@@ -12,19 +14,11 @@ export const tornSentence = defineRule({
   about: 'text',
   severity: 'error',
   needsGlossary: false,
-  *check(article: Article): Iterable<Draft> {
-    const { document, language } = article
-    for (const paragraph of document.paragraphs) {
-      const text = document.text.slice(paragraph.start, paragraph.end)
-      if (!MAY_BE_TORN.test(text)) continue
-      for (const match of text.matchAll(STOP_THEN_SMALL)) {
-        if (!endsSentence(match[1]!, language) || !isCommonWord(match[3]!, language)) continue
-        const start = match.index + match[1]!.length + match[2]!.length
-        const end = endOfFragment(text, start)
-        // One word alone is a link or a label: "Power is back. more".
-        if (!/\s/.test(text.slice(start, end))) continue
-        yield { span: { start: start + paragraph.start, end: end + paragraph.start }, say: { key: 'middle' } }
-      }
+  *check({ document: { text, paragraphs }, language }: Article): Iterable<Draft> {
+    for (let stop = stopBeforeSmall(text, 0); stop >= 0; ) {
+      const paragraph = paragraphs[firstEndingAfter(paragraphs, stop)]!
+      yield* tornIn(paragraph, text, language)
+      stop = stopBeforeSmall(text, paragraph.end)
     }
   },
   examples: [
@@ -41,6 +35,35 @@ export const tornSentence = defineRule({
   ],
 })
 
+/** The first full stop, from an offset on, with a small letter behind its blanks: few paragraphs have one. */
+function stopBeforeSmall(text: string, from: number): number {
+  for (let stop = text.indexOf('.', from); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+    let next = stop + 1
+    while (text.charCodeAt(next) === 0x20 || text.charCodeAt(next) === 0xa0) next++
+    if (next > stop + 1 && isSmall(text.codePointAt(next) ?? 0)) return stop
+  }
+  return -1
+}
+
+const SMALL = later(() => /[\p{Ll}\p{M}]/u)
+
+/** Whether a code point is a small letter or a mark; the pattern is made for text that is more than ASCII. */
+function isSmall(code: number): boolean {
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL().test(String.fromCodePoint(code))
+}
+
+function* tornIn({ start: from, end: to }: Span, whole: string, language: string): Iterable<Draft> {
+  const text = whole.slice(from, to)
+  for (const match of text.matchAll(STOP_THEN_SMALL)) {
+    if (!endsSentence(match[1]!, language) || !isCommonWord(match[3]!, language)) continue
+    const start = match.index + match[1]!.length + match[2]!.length
+    const end = endOfFragment(text, start)
+    // One word alone is a link or a label: "Power is back. more".
+    if (!/\s/.test(text.slice(start, end))) continue
+    yield { span: { start: start + from, end: end + from }, say: { key: 'middle' } }
+  }
+}
+
 /** Whether a full stop behind a word ends a sentence: no abbreviation is a common word, or so long with a capital. */
 function endsSentence(word: string, language: string): boolean {
   return /^\p{Lu}/u.test(word) || (isCommonWord(word, language) && !ABBREVIATIONS.has(word))
@@ -49,9 +72,6 @@ function endsSentence(word: string, language: string): boolean {
 /** A word, in small letters or a long one with a capital, its full stop with white space, and a small letter's word after it. */
 const STOP_THEN_SMALL =
   /(?<![\p{L}\p{M}.'’-])([\p{Ll}\p{M}]{2,}|(?!Messrs)\p{Lu}[\p{Ll}\p{M}]{5,})(\.[ \u00A0]+)([\p{Ll}\p{M}]+)(?![\p{L}\p{M}.'’@/-])/gu
-
-/** What it cannot do without, quick to look for: no ASCII but a small letter behind the stop, and no quotation mark. */
-const MAY_BE_TORN = /\.[ \u00A0]+[^\s!-`«»\u2000-\u206F]/
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'no',

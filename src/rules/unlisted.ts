@@ -14,11 +14,11 @@ const SURE = 0.9
  * number of names.
  */
 export function* findUnlisted(article: Article): Iterable<Draft> {
-  const listed = keyedMentions(article.mentions)
-  if (listed.size === 0) return
   const taken = article.mentions.map(mention => mention.span)
-  for (const name of article.names) {
-    if (name.parts.length < 2 || isTaken(name, taken)) continue
+  const names = article.names.filter(name => name.parts.length > 1 && !isTaken(name, taken))
+  const listed = keyedMentions(article.mentions, new Set(names.map(({ parts }) => parts.length)))
+  if (listed.size === 0) return
+  for (const name of names) {
     const best = bestOf(name, listed)
     if (!best) continue
     const preferred = best.preferred ?? best.text
@@ -36,9 +36,14 @@ export function* findUnlisted(article: Article): Iterable<Draft> {
   }
 }
 
-function keyedMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
-  const byKey = new Map<string, Mention[]>()
+/** Mentions that may be compared, by length in words and by key. @param lengths those of the names at hand */
+function keyedMentions(
+  mentions: readonly Mention[],
+  lengths: ReadonlySet<number>,
+): ReadonlyMap<number, ReadonlyMap<string, Mention[]>> {
+  const byLength = new Map<number, Map<string, Mention[]>>()
   const seen = new Set<string>()
+  if (lengths.size === 0) return byLength
   for (const mention of mentions) {
     if (
       mention.kind === 'acronym' ||
@@ -48,13 +53,17 @@ function keyedMentions(mentions: readonly Mention[]): Map<string, Mention[]> {
     )
       continue
     seen.add(mention.text)
+    const length = mention.text.split(/\s+/).length
+    if (!lengths.has(length)) continue
+    const byKey = byLength.get(length) ?? new Map<string, Mention[]>()
+    byLength.set(length, byKey)
     for (const key of blockKeys(mention.text)) {
       const bucket = byKey.get(key)
       if (bucket) bucket.push(mention)
       else byKey.set(key, [mention])
     }
   }
-  return byKey
+  return byLength
 }
 
 /** Whether a mention already covers part of the name. */
@@ -63,11 +72,11 @@ function isTaken(name: Name, taken: readonly Span[]): boolean {
   return next !== undefined && overlaps(next, name.span)
 }
 
-function bestOf(name: Name, listed: ReadonlyMap<string, readonly Mention[]>): Mention | null {
-  const candidates = new Set(blockKeys(name.text).flatMap(key => listed.get(key) ?? []))
+function bestOf(name: Name, listed: ReturnType<typeof keyedMentions>): Mention | null {
+  const byKey = listed.get(name.parts.length)
+  if (!byKey) return null
   let best: { mention: Mention; score: number } | null = null
-  for (const mention of candidates) {
-    if (mention.text.split(/\s+/).length !== name.parts.length) continue
+  for (const mention of new Set(blockKeys(name.text).flatMap(key => byKey.get(key) ?? []))) {
     const { same, score } = compareNames(name.text, mention.text)
     if (same && score >= SURE && score < 1 && (!best || score > best.score)) best = { mention, score }
   }
