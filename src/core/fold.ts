@@ -79,6 +79,13 @@ export function extendHash(hash: number, folded: number): number {
   return Math.imul(hash ^ folded, 0x01000193)
 }
 
+/**
+ * What letters fold to, as far as they were met: one code unit each. From {@link SEVERAL} on stand letters that fold to more
+ * than one, and those that were not met; what is dropped is 0. Only {@link foldedHash} knows what to do with these.
+ */
+export const ONE_BY_ONE: Readonly<Uint16Array> = table
+export const SEVERAL: number = EXPANSION
+
 /** Hash of the folded text between two offsets (FNV-1a over folded code units, 32 bits). */
 export function foldedHash(text: string, start: number, end: number): number {
   let hash = EMPTY_HASH

@@ -130,8 +130,12 @@ function narrowed(plainText: string, edit: Edit): Edit {
 export class PlainTextBuilder {
   readonly #source: string
   readonly #write: EditWriter | undefined
-  readonly #pieces: Piece[] = []
-  #text = ''
+  readonly #pieces: { -readonly [key in keyof Piece]: Piece[key] }[] = []
+  /** The text so far, but for the stretch of source that goes on. */
+  readonly #parts: string[] = []
+  #from = 0
+  #to = 0
+  #length = 0
 
   constructor(source: string, write?: EditWriter) {
     this.#source = source
@@ -139,7 +143,7 @@ export class PlainTextBuilder {
   }
 
   get length(): number {
-    return this.#text.length
+    return this.#length
   }
 
   /** Takes source text as it stands. */
@@ -147,16 +151,16 @@ export class PlainTextBuilder {
     if (end <= start) return
     const last = this.#pieces.at(-1)
     if (last && last.plainLength === last.sourceLength && last.source + last.sourceLength === start) {
-      const length = last.plainLength + end - start
-      this.#pieces[this.#pieces.length - 1] = { ...last, plainLength: length, sourceLength: length }
+      last.plainLength += end - start
+      last.sourceLength += end - start
     } else
-      this.#pieces.push({
-        plain: this.#text.length,
-        source: start,
-        plainLength: end - start,
-        sourceLength: end - start,
-      })
-    this.#text += this.#source.slice(start, end)
+      this.#pieces.push({ plain: this.#length, source: start, plainLength: end - start, sourceLength: end - start })
+    if (start !== this.#to) {
+      this.#takeUp()
+      this.#from = start
+    }
+    this.#to = end
+    this.#length += end - start
   }
 
   /** Puts `text` where the source has something else: an entity, a composed letter. An empty source span inserts. */
@@ -164,18 +168,21 @@ export class PlainTextBuilder {
     if (text === '') return
     if (this.#source.slice(start, end) === text) this.copy(start, end)
     else {
-      this.#pieces.push({
-        plain: this.#text.length,
-        source: start,
-        plainLength: text.length,
-        sourceLength: end - start,
-      })
-      this.#text += text
+      this.#pieces.push({ plain: this.#length, source: start, plainLength: text.length, sourceLength: end - start })
+      this.#takeUp()
+      this.#parts.push(text)
+      this.#length += text.length
     }
   }
 
-  /** The finished text and map. */
+  /** The finished text and map. A text that stands in its source is cut from it, and not copied. */
   finish(): { text: string; map: OffsetMap } {
-    return { text: this.#text, map: new OffsetMap(this.#pieces, this.#source, this.#write) }
+    this.#takeUp()
+    return { text: this.#parts.join(''), map: new OffsetMap(this.#pieces, this.#source, this.#write) }
+  }
+
+  #takeUp(): void {
+    if (this.#to > this.#from) this.#parts.push(this.#source.slice(this.#from, this.#to))
+    this.#from = this.#to
   }
 }

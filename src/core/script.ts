@@ -129,17 +129,22 @@ const RUNS: readonly (readonly [number, Script])[] = [
   [0xffa0, 'Zyyy'],
 ]
 
+/** Every script of {@link RUNS}, by its number. */
+export const SCRIPTS: readonly Script[] = [...new Set(RUNS.map(([, script]) => script))]
+
+/** The number of each code unit's script in {@link SCRIPTS}. */
+export const SCRIPT_NUMBERS: Readonly<Uint8Array> = numbered()
+
+function numbered(): Uint8Array {
+  const numbers = new Uint8Array(0x10000)
+  for (const [at, [first, script]] of RUNS.entries())
+    numbers.fill(SCRIPTS.indexOf(script), first, RUNS[at + 1]?.[0] ?? numbers.length)
+  return numbers
+}
+
 /** Script of one UTF-16 code unit; surrogates and shared marks are `Zyyy`. */
 export function scriptOf(unit: number): Script {
-  if (unit < 0x80) return (unit > 0x40 && unit < 0x5b) || (unit > 0x60 && unit < 0x7b) ? 'Latn' : 'Zyyy'
-  let low = 0
-  let high = RUNS.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1
-    if (RUNS[middle]![0] <= unit) low = middle
-    else high = middle - 1
-  }
-  return RUNS[low]![1]
+  return SCRIPTS[SCRIPT_NUMBERS[unit]!] ?? 'Zyyy'
 }
 
 /** Whether a script is written from right to left. */

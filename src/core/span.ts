@@ -30,3 +30,15 @@ export function firstEndingAfter(sorted: readonly Span[], offset: number): numbe
   }
   return low
 }
+
+/** Index of the first of `sorted` (ordered by `start`) that starts after `offset`; `sorted.length` when none does. */
+export function firstStartingAfter(sorted: readonly Span[], offset: number): number {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if (sorted[middle]!.start > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}

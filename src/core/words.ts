@@ -1,4 +1,4 @@
-import { foldedHash } from './fold.ts'
+import { EMPTY_HASH, extendHash, foldedHash, ONE_BY_ONE, SEVERAL } from './fold.ts'
 import { scriptOf } from './script.ts'
 
 /**
@@ -42,26 +42,40 @@ export function splitWords(text: string): Words {
   let capacity = (text.length >>> 2) + 16
   let starts = new Int32Array(capacity)
   let ends = new Int32Array(capacity)
+  let hashes = new Int32Array(capacity)
   let count = 0
   for (let at = 0; at < text.length; ) {
-    const kind = kindOf(text.charCodeAt(at))
+    const unit = text.charCodeAt(at)
+    const kind = kindOf(unit)
     if (kind === GAP) {
       at++
       continue
     }
-    const start = at++
-    if (kind === LETTER) while (at < text.length && kindOf(text.charCodeAt(at)) === LETTER) at++
     if (count === capacity) {
       capacity *= 2
       starts = grown(starts, capacity)
       ends = grown(ends, capacity)
+      hashes = grown(hashes, capacity)
+    }
+    const start = at
+    let isPlain = true
+    let hash = EMPTY_HASH
+    for (let next = unit; ; next = text.charCodeAt(at)) {
+      const folded = ONE_BY_ONE[next]!
+      if (folded === 0 || folded >= SEVERAL) isPlain = false
+      hash = extendHash(hash, folded)
+      if (++at === text.length || kind === ALONE || kindOf(text.charCodeAt(at)) !== LETTER) break
     }
     starts[count] = start
-    ends[count++] = at
+    ends[count] = at
+    hashes[count++] = isPlain ? hash : foldedHash(text, start, at)
   }
-  const hashes = new Int32Array(count)
-  for (let word = 0; word < count; word++) hashes[word] = foldedHash(text, starts[word]!, ends[word]!)
-  return { count, starts: starts.subarray(0, count), ends: ends.subarray(0, count), hashes }
+  return {
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    hashes: hashes.subarray(0, count),
+  }
 }
 
 function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {

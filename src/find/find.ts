@@ -1,5 +1,5 @@
 import { fold } from '../core/fold.ts'
-import { bySpan } from '../core/span.ts'
+import { bySpan, firstStartingAfter, type Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
 import { findFamilyReferences } from './family.ts'
 import type { View } from './house.ts'
@@ -31,13 +31,12 @@ export function findMentions(document: Document, lexicon: Lexicon, view: View): 
 
 function surroundingsOf(document: Document, lexicon: Lexicon): Surroundings {
   const { text, words } = document
-  const sentenceStarts = new Set(document.sentences.map(sentence => firstLetter(text, sentence.start)))
   let vocabulary: Set<string> | undefined
   return {
     text,
     words,
     lexicon,
-    startsSentence: offset => sentenceStarts.has(offset) || opensAfterMark(text, offset),
+    startsSentence: offset => opensSentence(text, document.sentences, offset) || opensAfterMark(text, offset),
     vocabulary: () => {
       vocabulary ??= new Set(
         Array.from({ length: words.count }, (_, i) => fold(text.slice(words.starts[i]!, words.ends[i]!))),
@@ -47,14 +46,23 @@ function surroundingsOf(document: Document, lexicon: Lexicon): Surroundings {
   }
 }
 
-/** Past the quotation marks, dashes and brackets with which a sentence may open. */
-function firstLetter(text: string, from: number): number {
-  let at = from
-  while (at < text.length && /[\s\p{P}\p{S}]/u.test(text[at]!)) at++
-  return at
+const NO_LETTER = /[\s\p{P}\p{S}]/u
+
+/** Whether a sentence starts here, or with quotation marks, dashes and brackets before this. */
+function opensSentence(text: string, sentences: readonly Span[], offset: number): boolean {
+  const next = firstStartingAfter(sentences, offset)
+  const sentence = sentences[next - 1]
+  if (!sentence || NO_LETTER.test(text.charAt(offset))) return false
+  for (let at = offset - 1; at >= sentence.start; at--) if (!NO_LETTER.test(text[at]!)) return false
+  return true
 }
+
+const OPENING = '“„«"‘'
+const BEFORE_BLANK = ':•-–—'
 
 /** A quotation, a colon or a dash just before: a sentence may start here though the scanner of sentences saw none. */
 function opensAfterMark(text: string, offset: number): boolean {
-  return /(?:[“„«"‘]|[:•]\s|[-–—]\s)$/u.test(text.slice(Math.max(0, offset - 2), offset))
+  if (offset === 0) return false
+  if (OPENING.includes(text[offset - 1]!)) return true
+  return offset > 1 && BEFORE_BLANK.includes(text[offset - 2]!) && /\s/.test(text[offset - 1]!)
 }

@@ -21,9 +21,13 @@ export function isWithin(period: { readonly since?: string; readonly until?: str
 /** The house form of a list for a view: a form of this very house before one of every house. */
 export function chosenForm(forms: Readonly<Record<LanguageTag, readonly HouseForm[]>>, view: View): string | null {
   const listed = forms[view.language] ?? forms[baseLanguage(view.language)] ?? []
-  const valid = listed.filter(form => isWithin(form, view.date))
-  const own = valid.find(form => form.house?.includes(view.house))
-  return (own ?? valid.find(form => !form.house))?.form ?? null
+  let ofAll: string | null = null
+  for (const form of listed) {
+    if (!isWithin(form, view.date)) continue
+    if (form.house?.includes(view.house)) return form.form
+    if (!form.house) ofAll ??= form.form
+  }
+  return ofAll
 }
 
 /** The house form of an entry; its own spelling where that is the article's language and no house form is listed. */

@@ -33,11 +33,13 @@ type Candidate = { readonly spelling: Spelling; readonly placed: Placed }
 export function resolve(match: Match, around: Surroundings, view: View): Mention | null {
   const written = around.text.slice(match.start, match.end)
   const starts = around.startsSentence(match.start)
-  const candidates = match.spellings
-    .filter(spelling => !isRuledOut(spelling, match, around))
-    .map(spelling => lowerTwin(spelling, starts, around.lexicon, view))
-    .map(spelling => ({ spelling, placed: placeSpelling(spelling, view) }))
-    .filter(candidate => isLikely(candidate, match, written, around, view))
+  const candidates: Candidate[] = []
+  for (const listed of match.spellings) {
+    if (isRuledOut(listed, match, around)) continue
+    const spelling = lowerTwin(listed, starts, around.lexicon, view)
+    const candidate = { spelling, placed: placeSpelling(spelling, view) }
+    if (isLikely(candidate, match, written, around, view)) candidates.push(candidate)
+  }
   const chosen = only(candidates)
   if (!chosen) return null
   const { spelling, placed } = chosen
@@ -135,6 +137,7 @@ function isOfScript(
 
 /** The one candidate, or the only one that the house allows; null where two entries remain. What people wrote goes before what a gazetteer says. */
 function only(all: readonly Candidate[]): Candidate | null {
+  if (all.length === 1) return all[0]!
   const chosen = all.filter(candidate => !isTaken(candidate.spelling))
   const candidates = chosen.length > 0 ? chosen : all
   if (candidates.length === 0) return null

@@ -39,8 +39,8 @@ const byFirst: (Group[] | undefined)[] = []
 for (const [groups, classes] of CLASSES) {
   for (const group of groups.split(' ')) {
     const [letters, before = null] = group.split('+') as [string, string?]
-    const known = (byFirst[letters.charCodeAt(0)] ??= [])
-    known.push({ letters, before, classes: [...classes] })
+    const first = letters.charCodeAt(0)
+    byFirst[first] = [...(byFirst[first] ?? []), { letters, before, classes: [...classes] }]
   }
 }
 

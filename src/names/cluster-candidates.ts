@@ -1,7 +1,7 @@
-import { detached } from '../core/detached.ts'
 import { blockKeys } from './blocks.ts'
 import type { Unit } from './cluster-units.ts'
 import { KeyBlocks } from './key-blocks.ts'
+import { nameWord } from './name-word.ts'
 
 /** Two units that may be one name. */
 export type Candidate = { readonly a: Unit; readonly b: Unit }
@@ -78,18 +78,11 @@ function hashOf(text: string, kind: number): number {
   return hash
 }
 
-/** Names come back from article to article; beyond this many, their keys are made anew. */
-const MOST_REMEMBERED = 8_192
-const remembered = new Map<string, readonly number[]>()
-
 /** {@link blockKeys}, hashed and remembered: they cost more than all other keys together. */
 function consonantKeys(text: string): readonly number[] {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const keys = blockKeys(text).map(key => hashOf(key, CONSONANTS))
-  remembered.set(detached(text), keys)
-  return keys
+  const word = nameWord(text)
+  word.consonants ??= blockKeys(text).map(key => hashOf(key, CONSONANTS))
+  return word.consonants
 }
 
 /** Letters with doubled ones made single. */
@@ -120,8 +113,8 @@ function putNeighbours({ places }: Unit, unit: number): void {
   for (const { name, from, to } of places) {
     const left = name.parts[from - 1]
     const right = name.parts[to + 1]
-    if (left?.role === 'word') weak.put(hashOf(left.text.toLowerCase(), LEFT), unit)
-    if (right?.role === 'word') weak.put(hashOf(right.text.toLowerCase(), RIGHT), unit)
+    if (left?.role === 'word') weak.put(hashOf(nameWord(left.text).lower, LEFT), unit)
+    if (right?.role === 'word') weak.put(hashOf(nameWord(right.text).lower, RIGHT), unit)
   }
 }
 

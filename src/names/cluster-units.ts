@@ -1,5 +1,5 @@
-import { fold } from '../core/fold.ts'
-import type { Name } from './name.ts'
+import type { Name, NamePart } from './name.ts'
+import { isLoud, nameWord, unitKey } from './name-word.ts'
 
 /** Where a unit stands: parts `from` to `to` of a name, the last one included. */
 export type Place = { readonly name: Name; readonly from: number; readonly to: number }
@@ -27,49 +27,95 @@ const MOST_JOINED = 8
  */
 export function collectUnits(names: readonly Name[], text: string): Unit[] {
   const words = new Map<string, Open>()
-  const windows = new Map<string, Open[]>()
-  const letters = new Map<string, string>()
-  const lettersOf = (text: string) => {
-    const known = letters.get(text)
-    if (known !== undefined) return known
-    const folded = fold(text)
-    const made = isBare(folded) ? folded : folded.replace(/[^\p{L}\p{Nd}]+/gu, '')
-    letters.set(text, made)
-    return made
-  }
-  for (const name of names) {
+  // A handle or a hashtag is written as its network asks.
+  const written = names.filter(({ span }) => !HANDLE.test(text[span.start - 1] ?? ''))
+  for (const name of written) {
     const { parts } = name
-    // A handle or a hashtag is written as its network asks.
-    if (HANDLE.test(text[name.span.start - 1] ?? '')) continue
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at]!
-      // US$ is a currency, whatever the country is called.
-      if (part.role === 'initial' || text[part.span.end] === '$') continue
-      if (part.role !== 'particle')
-        add(words, unitKey(part.text), part.text, lettersOf(part.text), part.role, name, at, at)
-      if (parts.length > MOST_JOINED) continue
-      let joined = at + 1 < parts.length ? lettersOf(part.text) : ''
-      for (let to = at + 1; to < Math.min(at + 3, parts.length); to++) {
-        joined += lettersOf(parts[to]!.text)
-        const text = name.text.slice(part.span.start - name.span.start, parts[to]!.span.end - name.span.start)
-        const key = unitKey(text)
-        const spellings = windows.get(joined)
-        const known = spellings?.find(({ text }) => unitKey(text) === key)
-        if (known) addPlace(known, text, 'joined', name, at, to)
-        else {
-          const made: Open = { text, letters: joined, kind: 'joined', places: [{ name, from: at, to }] }
-          if (spellings) spellings.push(made)
-          else windows.set(joined, [made])
-        }
+      if (part.role === 'initial' || part.role === 'particle' || isCurrency(part, text)) continue
+      const { key, letters } = nameWord(part.text)
+      const unit = words.get(key)
+      if (unit) addPlace(unit, part.text, part.role, name, at, at)
+      else words.set(key, { text: part.text, letters, kind: part.role, places: [{ name, from: at, to: at }] })
+    }
+  }
+  return mayJoin(written, words.values(), text)
+    ? [...words.values(), ...collectJoined(written, words.values(), text)]
+    : [...words.values()]
+}
+
+/** US$ is a currency, whatever the country is called. */
+function isCurrency({ span }: NamePart, text: string): boolean {
+  return text[span.end] === '$'
+}
+
+/**
+ * Whether neighbours may be written in two ways, or as one word: told by hashes of their letters, for there are few articles
+ * in which it is so.
+ */
+function mayJoin(names: readonly Name[], words: Iterable<Open>, text: string): boolean {
+  const seen = new Map<number, string>()
+  // No neighbours are written as nothing: they are told from a word.
+  for (const { letters } of words) seen.set(extended(0, letters), '')
+  for (const name of names) {
+    for (const [at, to] of neighbours(name, text)) {
+      let hash = 0
+      for (let part = at; part <= to; part++) hash = extended(hash, nameWord(name.parts[part]!.text).letters)
+      const window = textOf(name, at, to)
+      const known = seen.get(hash)
+      if (known === undefined) seen.set(hash, window)
+      else if (known !== window) return true
+    }
+  }
+  return false
+}
+
+/** The hash of letters that follow others of a hash. */
+function extended(hash: number, letters: string): number {
+  let made = hash
+  for (let at = 0; at < letters.length; at++) made = (Math.imul(made, 0x01000193) + letters.charCodeAt(at)) | 0
+  return made
+}
+
+/** Neighbours that the article writes in another way, or as one word, too. */
+function collectJoined(names: readonly Name[], words: Iterable<Open>, text: string): Open[] {
+  const windows = new Map<string, Open[]>()
+  for (const name of names) {
+    for (const [at, to] of neighbours(name, text)) {
+      let letters = ''
+      for (let part = at; part <= to; part++) letters += nameWord(name.parts[part]!.text).letters
+      const window = textOf(name, at, to)
+      const key = unitKey(window)
+      const spellings = windows.get(letters)
+      const known = spellings?.find(({ text }) => unitKey(text) === key)
+      if (known) addPlace(known, window, 'joined', name, at, to)
+      else {
+        const made: Open = { text: window, letters, kind: 'joined', places: [{ name, from: at, to }] }
+        if (spellings) spellings.push(made)
+        else windows.set(letters, [made])
       }
     }
   }
   const byLetters = new Set<string>()
-  for (const word of words.values()) byLetters.add(word.letters)
+  for (const word of words) byLetters.add(word.letters)
   const joined = [...windows].flatMap(([key, spellings]) =>
     spellings.length > 1 || byLetters.has(key) ? spellings : [],
   )
-  return [...words.values(), ...withoutWider(joined)]
+  return withoutWider(joined)
+}
+
+/** Two and three parts of a name in a row, first and last. */
+function* neighbours({ parts }: Name, text: string): Generator<[from: number, to: number]> {
+  if (parts.length > MOST_JOINED) return
+  for (let at = 0; at + 1 < parts.length; at++) {
+    if (parts[at]!.role === 'initial' || isCurrency(parts[at]!, text)) continue
+    for (let to = at + 1; to < Math.min(at + 3, parts.length); to++) yield [at, to]
+  }
+}
+
+function textOf({ parts, text, span }: Name, from: number, to: number): string {
+  return text.slice(parts[from]!.span.start - span.start, parts[to]!.span.end - span.start)
 }
 
 /** Leaves out three neighbours where two of them tell the difference already. */
@@ -86,57 +132,8 @@ function withoutWider(joined: readonly Open[]): Open[] {
   })
 }
 
-function add(
-  units: Map<string, Open>,
-  key: string,
-  text: string,
-  letters: string,
-  kind: Unit['kind'],
-  name: Name,
-  from: number,
-  to: number,
-): void {
-  const unit = units.get(key)
-  if (!unit) units.set(key, { text, letters, kind, places: [{ name, from, to }] })
-  else addPlace(unit, text, kind, name, from, to)
-}
-
 function addPlace(unit: Open, text: string, kind: Unit['kind'], name: Name, from: number, to: number): void {
   unit.places.push({ name, from, to })
   if (kind === 'word') unit.kind = kind
-  if (isLoud(unit.text) && !isLoud(text)) unit.text = text
-}
-
-function isLoud(text: string): boolean {
-  return text === text.toUpperCase()
-}
-
-/** What makes two written words one unit. */
-export function unitKey(text: string): string {
-  const lower = text.toLowerCase()
-  if (isPlain(lower)) return lower
-  return text
-    .normalize('NFC')
-    .replace(/[‘’ʼ`´]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\s+/g, ' ')
-    .toLowerCase()
-}
-
-/** Whether a text is small letters from a to z and nothing else: most words are, and need no more care. */
-function isBare(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit < 97 || unit > 122) return false
-  }
-  return true
-}
-
-/** Whether a text is ASCII with no blank but single spaces, and no mark that has several forms. */
-function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
-    if (unit === 32 ? text.charCodeAt(at - 1) === 32 : unit < 33 || unit > 126 || unit === 96) return false
-  }
-  return true
+  if (text !== unit.text && isLoud(unit.text) && !isLoud(text)) unit.text = text
 }

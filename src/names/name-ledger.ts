@@ -1,6 +1,6 @@
 import { detached } from '../core/detached.ts'
-import { unitKey } from './cluster-units.ts'
 import type { Name } from './name.ts'
+import { unitKey } from './name-word.ts'
 
 /** One written name of one article, however often it occurs there. */
 export type NameUse = {

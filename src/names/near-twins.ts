@@ -2,9 +2,13 @@ import type { NameKey } from './name-key.ts'
 import { NEAR_TWINS } from './near-twins.generated.ts'
 
 let pairs: ReadonlySet<string> | null = null
+/** Words of any pair: most words are of none. */
+let words: ReadonlySet<string> | null = null
 
 /** Whether two words are known as two names, though they differ by a letter or two: Shaanxi and Shanxi. @param a folded letters */
 export function areNearTwins(a: string, b: string): boolean {
+  words ??= new Set(NEAR_TWINS.split(/[, ]/))
+  if (!words.has(a) || !words.has(b)) return false
   pairs ??= new Set(NEAR_TWINS.split(','))
   return pairs.has(a < b ? `${a} ${b}` : `${b} ${a}`)
 }

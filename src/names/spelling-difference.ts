@@ -61,7 +61,7 @@ export function differenceOf(a: string, b: string): Difference {
   return {
     edits: swapped ? 1 : Math.min(3, distance(left, right)),
     swapped,
-    vowelsAlone: consonants(a) === consonants(b),
+    vowelsAlone: shareConsonants(a, b),
     suffix: isSuffix(a, b, head),
     longer: head === Math.min(a.length, b.length),
   }
@@ -78,8 +78,24 @@ function isSuffix(a: string, b: string, head: number): boolean {
   return false
 }
 
-function consonants(letters: string): string {
-  return letters.replace(/[aeiouywh]/g, '').replace(/(.)\1+/g, '$1')
+/** Whether two words are the same without vowels and glides, doubled letters single. */
+function shareConsonants(a: string, b: string): boolean {
+  let [at, other] = [0, 0]
+  let last = Number.NaN
+  for (;;) {
+    at = nextConsonant(a, at, last)
+    other = nextConsonant(b, other, last)
+    if (at === a.length || other === b.length) return at === a.length && other === b.length
+    last = a.charCodeAt(at++)
+    if (last !== b.charCodeAt(other++)) return false
+  }
+}
+
+/** Where the next consonant stands that is not the one before it. */
+function nextConsonant(letters: string, from: number, before: number): number {
+  let at = from
+  while (at < letters.length && (letters.charCodeAt(at) === before || 'aeiouywh'.includes(letters[at]!))) at++
+  return at
 }
 
 /** Levenshtein distance of two short differing middles. */

@@ -57,6 +57,8 @@ const POINTED = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u
  */
 export function endsInAbbreviation(word: string, following: string, language: LanguageTag, closed: boolean): boolean {
   if (closed || word === '') return false
+  // Nearly every word is small letters, of which the lists alone decide.
+  if (isSmall(word) && !abbreviationsOf(language).has(word) && !EITHERS.has(word)) return false
   const lower = word.toLowerCase()
   if (abbreviationsOf(language).has(lower)) return true
   if (INITIAL.test(word)) return !isStarter(following)
@@ -66,6 +68,15 @@ export function endsInAbbreviation(word: string, following: string, language: La
   return /^\p{Lo}$/u.test(word)
 }
 
+/** Whether a word is two small letters from a to z or more, and nothing else. */
+function isSmall(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return word.length > 1
+}
+
 function isStarter(following: string): boolean {
   const word = /^[“‘"'«(]*([\p{L}’']+)/u.exec(following)?.[1]
   return word === undefined ? /^[“‘"«]/.test(following) : STARTERS.has(word.toLowerCase())
@@ -73,6 +84,9 @@ function isStarter(following: string): boolean {
 
 /** Whether a sentence can start with what stands at an offset: anything but a lower-case letter or a mark that goes on. */
 export function startsSentence(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit >= 0x41 && unit <= 0x5a) return true
+  if (unit >= 0x61 && unit <= 0x7a) return false
   let start = at
   while (/[“‘"'«„‚‹([\u00A0\u202F]/.test(text.charAt(start)) && start - at < 4) start++
   const char = String.fromCodePoint(text.codePointAt(start) ?? 32)

@@ -1,3 +1,4 @@
+import { HashTable } from '../core/hash-table.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { bySpan, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { type Words, wordAt } from '../core/words.ts'
@@ -37,12 +38,13 @@ export async function findForeignParagraphs(
     const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SAMPLE))
     const script = mainScript(sample)
     if (script === null) continue
-    const rivals = candidates.filter(tag => scriptsOf(tag).includes(script))
+    const rivalsIn = () => candidates.filter(tag => scriptsOf(tag).includes(script))
     if (!home.includes(script)) {
+      const rivals = rivalsIn()
       const told = rivals.length === 1 ? rivals[0]! : ((await compareLanguages(sample, rivals)) ?? 'und')
       found.push({ ...paragraph, language: told })
     } else if (!isAtHome(words, first, last, shared)) {
-      const told = await compareLanguages(sample, [...new Set([language, ...rivals])])
+      const told = await compareLanguages(sample, [...new Set([language, ...rivalsIn()])])
       if (told !== null && baseLanguage(told) !== baseLanguage(language)) found.push({ ...paragraph, language: told })
     }
   }
@@ -50,29 +52,31 @@ export async function findForeignParagraphs(
   return found.length * 2 > paragraphs.length ? [] : found
 }
 
-/** Hashes of short words that stand in more than one paragraph. */
-function sharedShortWords(words: Words, paragraphs: readonly Span[]): Set<number> {
-  const lastSeen = new Map<number, number>()
-  const shared = new Set<number>()
+/** What {@link sharedShortWords} says of a word that stands in several paragraphs. */
+const SHARED = -1
+
+/** Of short words, by hash: the one paragraph that each stands in, counted from 1, or {@link SHARED}. */
+function sharedShortWords({ count, starts, ends, hashes }: Words, paragraphs: readonly Span[]): HashTable {
+  const seenIn = new HashTable(count)
   let at = 0
-  for (let word = 0; word < words.count; word++) {
-    while (at < paragraphs.length && paragraphs[at]!.end <= words.starts[word]!) at++
-    if (words.ends[word]! - words.starts[word]! > SHORT_WORD) continue
-    const hash = words.hashes[word]!
-    const before = lastSeen.get(hash)
-    if (before !== undefined && before !== at) shared.add(hash)
-    lastSeen.set(hash, at)
+  for (let word = 0; word < count; word++) {
+    while (at < paragraphs.length && paragraphs[at]!.end <= starts[word]!) at++
+    if (ends[word]! - starts[word]! > SHORT_WORD) continue
+    const hash = hashes[word]!
+    const before = seenIn.get(hash)
+    if (before === 0) seenIn.set(hash, at + 1)
+    else if (before !== SHARED && before !== at + 1) seenIn.set(hash, SHARED)
   }
-  return shared
+  return seenIn
 }
 
-function isAtHome(words: Words, first: number, last: number, shared: ReadonlySet<number>): boolean {
+function isAtHome({ starts, ends, hashes }: Words, first: number, last: number, seenIn: HashTable): boolean {
   let short = 0
   let known = 0
   for (let word = first; word < last; word++) {
-    if (words.ends[word]! - words.starts[word]! > SHORT_WORD) continue
+    if (ends[word]! - starts[word]! > SHORT_WORD) continue
     short++
-    if (shared.has(words.hashes[word]!)) known++
+    if (seenIn.get(hashes[word]!) === SHARED) known++
   }
   return short > 0 && known >= short * AT_HOME && known > 1
 }

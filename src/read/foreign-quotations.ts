@@ -1,3 +1,4 @@
+import { HashTable } from '../core/hash-table.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import type { Span } from '../core/span.ts'
 import { type Words, wordAt } from '../core/words.ts'
@@ -24,6 +25,7 @@ export async function findForeignQuotations(
   candidates: readonly LanguageTag[],
 ): Promise<Map<Span, LanguageTag>> {
   const found = new Map<Span, LanguageTag>()
+  if (quotations.length === 0) return found
   const home = scriptsOf(language)
   const own = shortWordsOutside(words, quotations)
   for (const quotation of quotations) {
@@ -54,15 +56,15 @@ function lettersOf(passage: string): number {
 }
 
 /** Hashes of the article's short words: mostly its articles, prepositions, pronouns. */
-function shortWordsOutside(words: Words, quotations: readonly Span[]): Set<number> {
-  const own = new Set<number>()
+function shortWordsOutside(words: Words, quotations: readonly Span[]): HashTable {
+  const own = new HashTable(words.count)
   let at = 0
   let quotedTo = 0
   for (let word = 0; word < words.count; word++) {
     while (at < quotations.length && quotations[at]!.start <= words.starts[word]!) {
       quotedTo = Math.max(quotedTo, quotations[at++]!.end)
     }
-    if (words.starts[word]! >= quotedTo && isShort(words, word)) own.add(words.hashes[word]!)
+    if (words.starts[word]! >= quotedTo && isShort(words, word)) own.set(words.hashes[word]!, 1)
   }
   return own
 }
@@ -72,13 +74,13 @@ function isShort(words: Words, word: number): boolean {
 }
 
 /** Cheap, and right for nearly every quotation: franc is loaded only for the rest. */
-function isAtHome(words: Words, first: number, last: number, own: ReadonlySet<number>): boolean {
+function isAtHome(words: Words, first: number, last: number, own: HashTable): boolean {
   let short = 0
   let shared = 0
   for (let word = first; word < last; word++) {
     if (!isShort(words, word)) continue
     short++
-    if (own.has(words.hashes[word]!)) shared++
+    if (own.get(words.hashes[word]!) !== 0) shared++
   }
   return short > 0 && shared >= short * AT_HOME && shared > 1
 }

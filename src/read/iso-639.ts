@@ -82,6 +82,10 @@ const LANGUAGES: Readonly<Record<string, readonly [code: string, ...scripts: Scr
   zh: ['cmn', 'Hani'],
 }
 
+const USUAL: ReadonlyMap<string, readonly Script[]> = new Map(
+  Object.entries(LANGUAGES).map(([language, [, ...scripts]]) => [language, scripts]),
+)
+
 /** ISO 639-3 code of a language for franc; null for one that is not known here. */
 export function iso639(tag: LanguageTag): string | null {
   return LANGUAGES[baseLanguage(tag)]?.[0] ?? null
@@ -94,9 +98,8 @@ export function tagOf(code: string, tags: readonly LanguageTag[]): LanguageTag |
 
 /** Scripts that a language is written in; its tag's script subtag decides where it has one. */
 export function scriptsOf(tag: LanguageTag): readonly Script[] {
-  const subtag = /^[a-z]+-([A-Z][a-z]{3})\b/.exec(tag)?.[1]
-  const usual = (LANGUAGES[baseLanguage(tag)]?.slice(1) ?? []) as readonly Script[]
-  if (subtag === undefined) return usual
+  const subtag = tag.includes('-') ? /^[a-z]+-([A-Z][a-z]{3})\b/.exec(tag)?.[1] : undefined
+  if (subtag === undefined) return USUAL.get(baseLanguage(tag)) ?? []
   return subtag === 'Hans' || subtag === 'Hant' ? ['Hani'] : [subtag as Script]
 }
 

@@ -1,5 +1,5 @@
 import { canonicalTag, type LanguageTag } from '../core/language.ts'
-import { type Script, scriptOf } from '../core/script.ts'
+import { SCRIPT_NUMBERS, SCRIPTS, type Script } from '../core/script.ts'
 import { tellByFunctionWords } from './function-words.ts'
 import { iso639, scriptsOf, tagOf } from './iso-639.ts'
 
@@ -95,27 +95,26 @@ function* passagesOf(text: string): Generator<string> {
   }
 }
 
-/** The script that most letters of a text are in; null without letters. Kana make a text Japanese. */
+const SHARED = SCRIPTS.indexOf('Zyyy')
+const HIRA = SCRIPTS.indexOf('Hira')
+const KANA = SCRIPTS.indexOf('Kana')
+const HANI = SCRIPTS.indexOf('Hani')
+/** Letters of each script, counted anew for each text. */
+const counts = new Int32Array(SCRIPTS.length)
+
+/** The script that most letters of a text are in; of two with as many, the first. Null without letters. Kana make a text Japanese. */
 export function mainScript(text: string): Script | null {
-  const counts = new Map<Script, number>()
-  let run: Script = 'Zyyy'
-  let length = 0
+  counts.fill(0)
+  const met: number[] = []
   for (let at = 0; at < text.length; at++) {
-    const script = scriptOf(text.charCodeAt(at))
-    if (script === run) length++
-    else if (script !== 'Zyyy') {
-      counts.set(run, (counts.get(run) ?? 0) + length)
-      run = script
-      length = 1
-    }
+    const script = SCRIPT_NUMBERS[text.charCodeAt(at)]!
+    if (script !== SHARED && counts[script]!++ === 0) met.push(script)
   }
-  counts.set(run, (counts.get(run) ?? 0) + length)
-  counts.delete('Zyyy')
-  const kana = (counts.get('Hira') ?? 0) + (counts.get('Kana') ?? 0)
-  if (kana > 0 && kana * 10 > (counts.get('Hani') ?? 0)) return 'Hira'
-  let best: Script | null = null
-  for (const [script, count] of counts) if (best === null || count > counts.get(best)!) best = script
-  return best
+  const kana = counts[HIRA]! + counts[KANA]!
+  if (kana > 0 && kana * 10 > counts[HANI]!) return 'Hira'
+  let best: number | undefined
+  for (const script of met) if (best === undefined || counts[script]! > counts[best]!) best = script
+  return best === undefined ? null : SCRIPTS[best]!
 }
 
 function hasWords(text: string, count: number): boolean {

@@ -48,20 +48,40 @@ export function splitSentences(text: string, paragraphs: readonly Span[], langua
 function sentenceEnd(text: string, rest: Span, stop: RegExpExecArray, language: LanguageTag): number {
   const stopEnd = stop.index + stop[0].length
   let end = stopEnd
-  for (CLOSERS.lastIndex = end; end < rest.end && CLOSERS.test(text); CLOSERS.lastIndex = end) {
+  while (end < rest.end && isCloser(text, end)) {
     // A quotation mark that a letter follows opens the next sentence.
     if (/[“‘"'«]/.test(text[end]!) && /[\p{L}\p{N}]/u.test(text.charAt(end + 1))) break
     end++
   }
   // A mark that strayed from its sentence: “too far. " They”, “too far.” .
-  if (/\s[”"»’“.!?)](?:\s|$)/.test(text.slice(end, Math.min(rest.end, end + 3)))) end += 2
+  if (isStray(text.charCodeAt(end + 1)) || isStray(text.charCodeAt(end + 2))) {
+    if (/\s[”"»’“.!?)](?:\s|$)/.test(text.slice(end, Math.min(rest.end, end + 3)))) end += 2
+  }
   if (end >= rest.end) return end
-  if (!SPACE.test(text[end]!)) return UNSPACED_STOP.test(stop[0]) ? end : 0
+  if (!isSpace(text.charCodeAt(end))) return UNSPACED_STOP.test(stop[0]) ? end : 0
   const next = skipSpace(text, end, rest.end)
   if (next >= rest.end) return end
   if (!startsSentence(text, next)) return 0
   if (stop[0] !== '.') return end
   return isFalseStop(text, rest.start, stop.index, next, language, end > stopEnd) ? 0 : end
+}
+
+/** Blanks and letters, which nearly always stand here, close nothing. */
+function isCloser(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x20 || unit === 0x0a || isPlainLetter(unit)) return false
+  CLOSERS.lastIndex = at
+  return CLOSERS.test(text)
+}
+
+/** A mark that may have strayed behind the end of its sentence. */
+function isStray(unit: number): boolean {
+  return !isPlainLetter(unit) && '”"»’“.!?)'.includes(String.fromCharCode(unit))
+}
+
+/** A letter of the scripts that most articles are in, told without a pattern. */
+function isPlainLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x370 && unit < 0x590)
 }
 
 const DIGIT = /\d/
@@ -76,21 +96,30 @@ function isFalseStop(
   closed: boolean,
 ): boolean {
   let word = at
-  while (word > start && at - word < 24 && !/[\s([“‘"«„]/.test(text[word - 1]!)) word--
+  while (word > start && at - word < 24 && !isEdge(text.charCodeAt(word - 1))) word--
   if (at - word <= 3 && DIGIT.test(text.charAt(at - 1)) && /^\d+$/.test(text.slice(word, at))) {
     return word === start || (at - word < 3 && writesOrdinalsWithStop(language))
   }
   return endsInAbbreviation(text.slice(word, at), text.slice(next, next + 16), language, closed)
 }
 
+/** What stands before a word: a blank, an opening mark. */
+function isEdge(unit: number): boolean {
+  return !isPlainLetter(unit) && /[\s([“‘"'«„]/.test(String.fromCharCode(unit))
+}
+
+function isSpace(unit: number): boolean {
+  return unit === 0x20 || (!isPlainLetter(unit) && SPACE.test(String.fromCharCode(unit)))
+}
+
 function skipSpace(text: string, from: number, to: number): number {
   let at = from
-  while (at < to && SPACE.test(text[at]!)) at++
+  while (at < to && isSpace(text.charCodeAt(at))) at++
   return at
 }
 
 function skipSpaceBack(text: string, from: number, to: number): number {
   let at = to
-  while (at > from && SPACE.test(text[at - 1]!)) at--
+  while (at > from && isSpace(text.charCodeAt(at - 1))) at--
   return at
 }

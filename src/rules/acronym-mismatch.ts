@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts'
+import { later } from '../core/later.ts'
 import { say } from '../core/message.ts'
 import type { Mention } from '../find/mention.ts'
 import type { Entry } from '../glossary/model.ts'
@@ -22,9 +23,9 @@ export const acronymMismatch = defineRule({
   severity: 'warning',
   needsGlossary: false,
   *check(article: Article): Iterable<Draft> {
-    const context = contextOf(article)
+    const context = later(() => contextOf(article))
     for (const found of bracketedAcronyms(article)) {
-      const draft = judge(context, found)
+      const draft = judge(context(), found)
       if (draft) yield draft
     }
   },

@@ -1,6 +1,6 @@
 import { scriptOfLanguage } from '../core/language.ts'
 import { say } from '../core/message.ts'
-import { type Script, scriptOf } from '../core/script.ts'
+import { SCRIPT_NUMBERS, SCRIPTS, type Script, scriptOf } from '../core/script.ts'
 import type { Span } from '../core/span.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { twinIn } from './look-alikes.ts'
@@ -101,12 +101,14 @@ function* mixedWords({ document: { text, words } }: Article, home: Script): Iter
   }
 }
 
+const SHARED = SCRIPTS.indexOf('Zyyy')
+
 function holdsMixture(text: string, { start, end }: Span): boolean {
-  let first: Script = 'Zyyy'
+  let first = SHARED
   for (let at = start; at < end; at++) {
-    const script = scriptOf(text.charCodeAt(at))
-    if (script === 'Zyyy') continue
-    if (first === 'Zyyy') first = script
+    const script = SCRIPT_NUMBERS[text.charCodeAt(at)]!
+    if (script === SHARED) continue
+    if (first === SHARED) first = script
     else if (script !== first) return true
   }
   return false

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts'
+import { later } from '../core/later.ts'
 import { say } from '../core/message.ts'
 import { contains, type Span } from '../core/span.ts'
 import type { Entry, Spelling } from '../glossary/model.ts'
@@ -21,7 +22,7 @@ export const splitName = defineRule({
   severity: 'error',
   needsGlossary: false,
   *check(article: Article): Iterable<Draft> {
-    const known = new Map<string, string>(article.names.map(name => [fold(name.text), name.text]))
+    const known = later(() => new Map(article.names.map(name => [fold(name.text), name.text])))
     let reported = -1
     for (const tear of tears(article)) {
       // Several names may stand before one stranded word; the nearest that fits has it.
@@ -89,7 +90,7 @@ function isApart({ document }: Article, span: Span): boolean {
 }
 
 /** The whole name, where something vouches for it; the longest first half that does. */
-function joinedName(article: Article, tear: Tear, known: ReadonlyMap<string, string>): Joined | null {
+function joinedName(article: Article, tear: Tear, known: () => ReadonlyMap<string, string>): Joined | null {
   const { text } = article.document
   const rest = inside(plain(text, tear.rest))
   if (!tear.onlyUnfinished) {
@@ -97,7 +98,7 @@ function joinedName(article: Article, tear: Tear, known: ReadonlyMap<string, str
       const whole = join(plain(text, { start: part.span.start, end: tear.first.end }), rest)
       const spelling = article.lookup(whole).find(({ entry }) => entry.type === 'person')
       if (spelling) return { from: part.span.start, text: houseName(article, spelling), entry: spelling.entry }
-      const elsewhere = tear.by === 'comma' ? undefined : known.get(fold(whole))
+      const elsewhere = tear.by === 'comma' ? undefined : known().get(fold(whole))
       if (elsewhere) return { from: part.span.start, text: elsewhere.replace(/\s+/g, ' '), entry: null }
     }
   }

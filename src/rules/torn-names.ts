@@ -54,6 +54,7 @@ export function* tears(article: Article): Generator<Tear> {
 /** A lone name as a sentence, and the names of the sentence before it, nearest first. */
 function* strandedTears({ document, names, language }: Article): Generator<Tear> {
   const { text } = document
+  if (names.length === 0) return
   const attribution = attributionIn(language)
   const ends = names.map(name => name.span)
   for (const match of text.matchAll(STRANDED)) {
@@ -108,6 +109,8 @@ const KINDS: Readonly<Record<string, { readonly by: Tear['by']; readonly pattern
 
 /** Where a name ends, with particles that wait for more: Mohammed bin. */
 function endOf(text: string, name: Name): number {
+  const next = text.charCodeAt(name.span.end)
+  if (next !== 0x20 && next !== 0xa0) return name.span.end
   return endsAt(WAITING, text, name.span.end) ?? name.span.end
 }
 

@@ -1,0 +1,73 @@
+import { detached } from '../core/detached.ts'
+import { fold } from '../core/fold.ts'
+
+/** A written word of names, as far as it is known without its surroundings. */
+export type NameWord = {
+  /** What makes two written words one: {@link unitKey}. */
+  readonly key: string
+  readonly lower: string
+  /** Letters and digits alone, folded. */
+  readonly letters: string
+  /** Hashes of its consonants' keys, found when first asked for. */
+  consonants: readonly number[] | null
+}
+
+/** Words of names come back from article to article; beyond this many, they are looked at anew. */
+const MOST_REMEMBERED = 16_384
+const remembered = new Map<string, NameWord>()
+
+/** Looks at a written word, or remembers it. */
+export function nameWord(text: string): NameWord {
+  const known = remembered.get(text)
+  if (known) return known
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
+  const own = detached(text)
+  const made: NameWord = {
+    key: unitKey(own),
+    lower: own.toLowerCase(),
+    letters: lettersOf(own),
+    consonants: null,
+  }
+  remembered.set(own, made)
+  return made
+}
+
+/** What makes two written words one unit. */
+export function unitKey(text: string): string {
+  const lower = text.toLowerCase()
+  if (isPlain(lower)) return lower
+  return text
+    .normalize('NFC')
+    .replace(/[‘’ʼ`´]/g, "'")
+    .replace(/[\u2010\u2011]/g, '-')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+}
+
+/** Whether a text has no small letters. */
+export function isLoud(text: string): boolean {
+  return text === text.toUpperCase()
+}
+
+function lettersOf(text: string): string {
+  const folded = fold(text)
+  return isBare(folded) ? folded : folded.replace(/[^\p{L}\p{Nd}]+/gu, '')
+}
+
+/** Whether a text is small letters from a to z and nothing else: most words are, and need no more care. */
+function isBare(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit < 97 || unit > 122) return false
+  }
+  return true
+}
+
+/** Whether a text is ASCII with no blank but single spaces, and no mark that has several forms. */
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === 32 ? text.charCodeAt(at - 1) === 32 : unit < 33 || unit > 126 || unit === 96) return false
+  }
+  return true
+}
