@@ -1,8 +1,8 @@
 import { Column } from '../core/column.ts'
 import { IdTable } from '../core/id-table.ts'
 import { TextPool } from '../core/text-pool.ts'
-import { unitKey } from './cluster-units.ts'
 import { isLoud, type NameUse } from './name-ledger.ts'
+import { unitKey } from './name-word.ts'
 import type { WrittenName } from './set-variants.ts'
 
 /** Articles by name of which the number is kept. */
