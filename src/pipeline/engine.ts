@@ -1,5 +1,6 @@
 import { applyEdits, type Edit } from '../core/edit.ts'
 import type { Finding } from '../core/finding.ts'
+import { Memory } from '../core/memory.ts'
 import { readText, type TextOptions } from '../read/read.ts'
 import type { Desk } from './desk.ts'
 import { lintArticle } from './lint.ts'
@@ -26,6 +27,7 @@ export type Engine = { open(text: string, options?: OpenOptions): OpenArticle }
 export function createEngine(desk: Desk): Engine {
   return {
     open(text, options = {}) {
+      const memory = new Memory()
       let current = text
       let found: Promise<readonly Finding[]> | null = null
       return {
@@ -39,7 +41,7 @@ export function createEngine(desk: Desk): Engine {
           return edited.applied.length
         },
         findings() {
-          found ??= lintText(current, options, desk)
+          found ??= lintText(current, options, desk, memory)
           return found
         },
       }
@@ -47,7 +49,7 @@ export function createEngine(desk: Desk): Engine {
   }
 }
 
-async function lintText(text: string, options: OpenOptions, desk: Desk): Promise<readonly Finding[]> {
+async function lintText(text: string, options: OpenOptions, desk: Desk, memory: Memory): Promise<readonly Finding[]> {
   const { lang, languages, defaultLanguage } = desk
-  return lintArticle(await readText(text, { ...options, lang, languages, defaultLanguage }), desk)
+  return lintArticle(await readText(text, { ...options, lang, languages, defaultLanguage, memory }), desk)
 }

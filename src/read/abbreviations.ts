@@ -90,7 +90,7 @@ export function startsSentence(text: string, at: number): boolean {
   let start = at
   while (/[“‘"'«„‚‹([\u00A0\u202F]/.test(text.charAt(start)) && start - at < 4) start++
   const char = String.fromCodePoint(text.codePointAt(start) ?? 32)
-  return !/[\p{Ll},;:–—-]/u.test(char) || /^[—–-]\s*\p{Lu}/u.test(text.slice(start, start + 4))
+  return !/[\p{Ll},;:–—-]/u.test(char) || /^[—–-][^\S\n]*\p{Lu}/u.test(text.slice(start, start + 4))
 }
 
 const ORDINAL_STOP = new Set('de da nb nn no is fi et hu cs sk sl hr sr bs lv lb tr eu'.split(' '))

@@ -1,11 +1,13 @@
 import { baseLanguage, canonicalTag, type LanguageTag } from '../core/language.ts'
 import { Lines } from '../core/lines.ts'
+import type { Memory } from '../core/memory.ts'
 import type { EditWriter } from '../core/offset-map.ts'
 import { splitWords } from '../core/words.ts'
 import { type Block, composeBlocks } from './block.ts'
-import type { Document, Format, Suppression } from './document.ts'
+import type { Document, Format, Kept, Suppression } from './document.ts'
 import { findForeignParagraphs, joinPassages } from './foreign-paragraphs.ts'
 import { findForeignQuotations } from './foreign-quotations.ts'
+import { sentencesOf, wordsOf } from './kept.ts'
 import { chooseLanguage } from './language.ts'
 import { markPassages } from './passages.ts'
 import { markRegions } from './regions.ts'
@@ -18,6 +20,8 @@ export type ReadOptions = {
   /** Languages that articles may be in. */
   readonly languages: readonly LanguageTag[]
   readonly defaultLanguage: LanguageTag
+  /** What is remembered of an article that is being written. */
+  readonly memory?: Memory | undefined
 }
 
 /** What a reader found in one article's source. */
@@ -49,7 +53,11 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
     options.languages,
     options.defaultLanguage,
   )
-  const words = splitWords(text)
+  const { memory } = options
+  const language = baseLanguage(choice.language)
+  const context = `${choice.language} ${options.languages.join(' ')} ${format}`
+  const kept: Kept | undefined = memory && { memory, placed: memory.place(text, paragraphs, context) }
+  const words = kept ? wordsOf(kept.placed) : splitWords(text)
   const { regions: found, quoteMarks } = markRegions(composed, format, choice.language)
   const stranger = await findForeignParagraphs(text, words, paragraphs, choice.language, options.languages)
   const regions = markPassages(found, joinPassages(composed.passages, stranger), choice.language)
@@ -65,13 +73,14 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
     map,
     words,
     paragraphs,
-    sentences: splitSentences(text, paragraphs, baseLanguage(choice.language)),
+    sentences: kept ? sentencesOf(kept.placed, language) : splitSentences(text, paragraphs, language),
     regions: foreign.size === 0 ? regions : regions.map(region => withLanguage(region, foreign.get(region))),
     ...choice,
     ...(date === undefined ? {} : { date }),
     suppressions: reading.suppressions?.(new Lines(source)) ?? [],
     quoteMarks,
     ...(declared === undefined ? {} : { declared }),
+    ...(kept && { kept }),
   }
 }
 

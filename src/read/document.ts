@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Position } from '../core/lines.ts'
+import type { Memory, Placed } from '../core/memory.ts'
 import type { OffsetMap } from '../core/offset-map.ts'
 import type { Span } from '../core/span.ts'
 import type { Words } from '../core/words.ts'
@@ -102,4 +103,9 @@ export type Document = {
     /** Address of the same article on another site, which the page names as its proper place. */
     readonly canonical?: Declared
   }
+  /** Where the article is being written: what is remembered of it, paragraph by paragraph. */
+  readonly kept?: Kept
 }
+
+/** What is remembered of an article and, one for each of its paragraphs, of those. */
+export type Kept = { readonly memory: Memory; readonly placed: readonly Placed[] }

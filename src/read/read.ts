@@ -145,6 +145,7 @@ export async function readText(text: string, options: TextOptions = {}): Promise
       languages: options.languages ?? [defaultLanguage],
       defaultLanguage,
       ...(options.lang === undefined ? {} : { lang: options.lang }),
+      ...(options.memory === undefined ? {} : { memory: options.memory }),
     },
   )
   for await (const read of reading) if (!(read instanceof Failure)) return read

@@ -1,0 +1,120 @@
+import type { Span } from './span.ts'
+
+/**
+ * What was made of one paragraph, for as long as it is written as it is. Its text goes from the blank line before it to the
+ * one behind it, so that whatever looks at a neighbouring character sees the same as in the whole text.
+ */
+export class Cell {
+  readonly text: string
+  /** The paragraph in `text`. */
+  readonly span: Span
+  readonly #products = new Map<unknown, unknown>()
+
+  constructor(text: string, span: Span) {
+    this.text = text
+    this.span = span
+  }
+
+  /**
+   * A product of this paragraph, made when it is first asked for.
+   * @param maker tells products apart; what they depend on beside the paragraph has to be in it
+   */
+  of<T>(maker: unknown, make: (cell: Cell) => T): T {
+    if (this.#products.has(maker)) return this.#products.get(maker) as T
+    const made = make(this)
+    this.#products.set(maker, made)
+    return made
+  }
+
+  /** Puts another product in the place of one. */
+  put(maker: unknown, product: unknown): void {
+    this.#products.set(maker, product)
+  }
+}
+
+/** A paragraph of a text as it is now: what is remembered of it, and where its cell's text begins in the whole. */
+export type Placed = { readonly cell: Cell; readonly base: number }
+
+/** Texts of the last so many askings are remembered: who takes an edit back finds all as it was. */
+const GENERATIONS = 3
+
+/**
+ * What is remembered of an article that is being written, so that an edit costs what it changes. Products of a paragraph are
+ * functions of its {@link Cell}; those of the article are kept by whoever makes them, and checked before they are used again.
+ */
+export class Memory {
+  #generations: Map<string, Cell>[] = []
+  #context = ''
+  readonly #kept = new Map<unknown, unknown>()
+
+  /**
+   * The paragraphs of a text, in order. They are parted by a blank line.
+   * @param context what all products depend on, as the article's language: where it changes, everything is forgotten
+   */
+  place(text: string, paragraphs: readonly Span[], context: string): Placed[] {
+    if (context !== this.#context) {
+      this.#generations = []
+      this.#kept.clear()
+      this.#context = context
+    }
+    const cells = new Map<string, Cell>()
+    const placed = paragraphs.map(({ start, end }, at): Placed => {
+      const base = at === 0 ? start : paragraphs[at - 1]!.end
+      const stretch = text.slice(base, at + 1 < paragraphs.length ? paragraphs[at + 1]!.start : end)
+      const key = `${start - base} ${end - base} ${stretch}`
+      const cell = cells.get(key) ?? this.#find(key) ?? new Cell(stretch, { start: start - base, end: end - base })
+      cells.set(key, cell)
+      return { cell, base }
+    })
+    this.#generations = [cells, ...this.#generations].slice(0, GENERATIONS)
+    return placed
+  }
+
+  /** What somebody keeps of the whole article from one asking to the next. */
+  of<T>(keeper: unknown, make: () => T): T {
+    if (this.#kept.has(keeper)) return this.#kept.get(keeper) as T
+    const made = make()
+    this.#kept.set(keeper, made)
+    return made
+  }
+
+  #find(key: string): Cell | undefined {
+    for (const cells of this.#generations) {
+      const found = cells.get(key)
+      if (found) return found
+    }
+    return undefined
+  }
+}
+
+/** Numbers that the cells of a text hold, by how often: kept up to date at the cost of what has changed. */
+export class Tally {
+  readonly #counts = new Map<number, number>()
+  #cells: readonly Cell[] = []
+
+  /** @param numbers of a cell, the same each time */
+  follow(placed: readonly Placed[], numbers: (cell: Cell) => ArrayLike<number>): void {
+    const before = this.#cells
+    const now = placed.map(({ cell }) => cell)
+    let head = 0
+    while (head < before.length && head < now.length && before[head] === now[head]) head++
+    let tail = 0
+    const shared = Math.min(before.length, now.length) - head
+    while (tail < shared && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++
+    for (let at = head; at < now.length - tail; at++) this.#add(numbers(now[at]!), 1)
+    for (let at = head; at < before.length - tail; at++) this.#add(numbers(before[at]!), -1)
+    this.#cells = now
+  }
+
+  has(number: number): boolean {
+    return this.#counts.has(number)
+  }
+
+  #add(numbers: ArrayLike<number>, step: 1 | -1): void {
+    for (let at = 0; at < numbers.length; at++) {
+      const count = (this.#counts.get(numbers[at]!) ?? 0) + step
+      if (count === 0) this.#counts.delete(numbers[at]!)
+      else this.#counts.set(numbers[at]!, count)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { Placed } from '../core/memory.ts'
+import type { Span } from '../core/span.ts'
+import { splitWords, type Words } from '../core/words.ts'
+import { splitSentences } from './sentences.ts'
+
+/** {@link splitWords} of a text, from the words of its paragraphs: none goes beyond one. */
+export function wordsOf(placed: readonly Placed[]): Words {
+  const each = placed.map(({ cell }) => cell.of(splitWords, ({ text }) => splitWords(text)))
+  const count = each.reduce((sum, words) => sum + words.count, 0)
+  const starts = new Int32Array(count)
+  const ends = new Int32Array(count)
+  const hashes = new Int32Array(count)
+  let at = 0
+  for (let paragraph = 0; paragraph < placed.length; paragraph++) {
+    const words = each[paragraph]!
+    const { base } = placed[paragraph]!
+    hashes.set(words.hashes, at)
+    for (let word = 0; word < words.count; word++, at++) {
+      starts[at] = words.starts[word]! + base
+      ends[at] = words.ends[word]! + base
+    }
+  }
+  return { count, starts, ends, hashes }
+}
+
+/** {@link splitSentences} of a text, from the sentences of its paragraphs. */
+export function sentencesOf(placed: readonly Placed[], language: string): Span[] {
+  const sentences: Span[] = []
+  for (const { cell, base } of placed) {
+    for (const { start, end } of cell.of(splitSentences, ({ text, span }) => splitSentences(text, [span], language)))
+      sentences.push({ start: start + base, end: end + base })
+  }
+  return sentences
+}
