@@ -1,11 +1,18 @@
 import type { Span } from '../core/span.ts'
+import type { Block } from './block.ts'
+import type { LightReader } from './markdown-light.ts'
 import { contentOf, type Line, readLines } from './source-lines.ts'
 
 /**
- * A stretch of Markdown that can be read by itself. `plain` has no markup at all; `markup` goes to the parser; `raw` is
- * read line by line because a parser would take forever over it; `code` and `html` are known by their first line.
+ * A stretch of Markdown that can be read by itself. `plain` has no markup at all; `light` was read without the parser;
+ * `markup` goes to it; `raw` is read line by line because a parser would take forever over it; `code` and `html` are known
+ * by their first line.
  */
-export type Chunk = Span & { readonly kind: 'plain' | 'markup' | 'raw' | 'code' | 'html' }
+export type Chunk = Span &
+  (
+    | { readonly kind: 'plain' | 'markup' | 'raw' | 'code' | 'html' }
+    | { readonly kind: 'light'; readonly blocks: Block[] }
+  )
 
 /** The parser needs more than linear time for one block, so that blocks are kept to what articles have. */
 const ENOUGH = 8_192
@@ -41,18 +48,22 @@ type Segment = Span & { readonly kind?: 'code' | 'html'; readonly lines: number 
  * Cuts Markdown where nothing can reach across: before a line at the margin after a blank one, and around code, HTML,
  * headings and list items at the margin. A block far too long for the parser is cut between lines, an endless line
  * between words.
+ * @param light asked before the parser is
  */
-export function* chunkMarkdown(source: string, from: number): Generator<Chunk> {
+export function* chunkMarkdown(source: string, from: number, light: LightReader | null = null): Generator<Chunk> {
   let pending: { start: number; end: number; lines: number } | null = null
   for (const segment of segments(source, from)) {
     const { start, end, lines } = segment
-    const kind = segment.kind ?? kindOf(source, segment)
+    const isPlain = segment.kind === undefined && isUnmarked(source.slice(start, end))
+    const blocks = isPlain || segment.kind ? null : (light?.(source, segment) ?? null)
+    const kind = segment.kind ?? (isPlain ? 'plain' : blocks ? 'light' : kindOf(source, segment))
     const full = pending && (pending.end - pending.start > ENOUGH || pending.lines + lines > ENOUGH_LINES)
     if (pending && (kind !== 'markup' || full)) {
       yield { start: pending.start, end: pending.end, kind: 'markup' }
       pending = null
     }
-    if (kind !== 'markup') yield { start, end, kind }
+    if (kind === 'light') yield { start, end, kind, blocks: blocks! }
+    else if (kind !== 'markup') yield { start, end, kind }
     else if (pending) {
       pending.end = end
       pending.lines += lines
@@ -138,10 +149,13 @@ function insideFrom(source: string, line: Line): Inside | null {
   return { kind: 'html', endsWith: later => html[1].test(later), done }
 }
 
-function kindOf(source: string, { start, end }: Span): 'plain' | 'markup' | 'raw' {
-  const text = source.slice(start, end)
-  if (!MARKUP.test(text)) return 'plain'
-  return isHostile(text) ? 'raw' : 'markup'
+/** Whether a text has no markup: blank lines have none, whatever they end with. */
+function isUnmarked(text: string): boolean {
+  return !MARKUP.test(text) || text.trim() === ''
+}
+
+function kindOf(source: string, { start, end }: Span): 'markup' | 'raw' {
+  return isHostile(source.slice(start, end)) ? 'raw' : 'markup'
 }
 
 function isHostile(text: string): boolean {

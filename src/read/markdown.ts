@@ -4,6 +4,8 @@ import type { Block, Piece } from './block.ts'
 import type { RegionKind } from './document.ts'
 import { type Chunk, chunkMarkdown } from './markdown-chunks.ts'
 import { collectDefinitions, type Definitions, definitionsFor } from './markdown-definitions.ts'
+import { type LightReader, readLight } from './markdown-light.ts'
+import { asText } from './markdown-pieces.ts'
 import { loadMarkdownParser, type Parse, type Traced } from './markdown-tree.ts'
 import { contentOf, readLines } from './source-lines.ts'
 import { softBreak } from './text.ts'
@@ -11,13 +13,18 @@ import { softBreak } from './text.ts'
 /** The blocks of a Markdown article and where its HTML stands, for the comments in it. */
 export type Markdown = { readonly blocks: readonly Block[]; readonly comments: readonly Span[] }
 
-/** Reads Markdown from an offset on: paragraphs, headings, list items, table cells, footnotes. Code blocks and HTML stay out. */
-export async function readMarkdown(source: string, from: number): Promise<Markdown> {
+/**
+ * Reads Markdown from an offset on: paragraphs, headings, list items, table cells, footnotes. Code blocks and HTML stay out.
+ * @param light reads what needs no parser
+ */
+export async function readMarkdown(source: string, from: number, light: LightReader = readLight): Promise<Markdown> {
   const blocks: Block[] = []
   const html: Span[] = []
   let parse: Parse | null = null
   let definitions: Definitions | null = null
-  for (const chunk of chunkMarkdown(source, from)) {
+  // Where a label may be defined, brackets may be links anywhere.
+  for (const chunk of chunkMarkdown(source, from, source.includes(']:', from) ? null : light)) {
+    if (chunk.kind === 'light') blocks.push(...chunk.blocks)
     if (chunk.kind === 'html') html.push({ start: chunk.start, end: chunk.end })
     if (chunk.kind === 'plain' || chunk.kind === 'raw') readLinesAsBlocks(source, chunk, blocks)
     if (chunk.kind !== 'markup') continue
@@ -83,7 +90,7 @@ function walkBlocks(source: string, root: Nodes, chunk: Span, blocks: Block[], h
       case 'paragraph':
       case 'heading':
       case 'tableCell': {
-        const pieces = trimmed(source, inlinePieces(source, node, chunk.start, html))
+        const pieces = asText(source, inlinePieces(node, chunk.start, html))
         const kinds: readonly RegionKind[] = node.type === 'heading' ? [...regions, 'heading'] : regions
         if (pieces.length > 0) blocks.push({ pieces, regions: kinds })
         break
@@ -105,7 +112,7 @@ function walkBlocks(source: string, root: Nodes, chunk: Span, blocks: Block[], h
 }
 
 /** Pieces of a block's text, in source offsets. */
-function inlinePieces(source: string, block: Nodes, base: number, html: Span[]): Piece[] {
+function inlinePieces(block: Nodes, base: number, html: Span[]): Piece[] {
   const pieces: Piece[] = []
   const stack: { node: Nodes & Traced; region: RegionKind | null }[] = [{ node: block, region: null }]
   const put = (piece: Piece, region: RegionKind | null) => {
@@ -129,38 +136,5 @@ function inlinePieces(source: string, block: Nodes, base: number, html: Span[]):
       }
     }
   }
-  return pieces.map((piece, at) => (piece.text === ' ' ? { ...piece, text: lineBreak(source, pieces, at) } : piece))
-}
-
-/** What a line ending between two pieces reads as; beside decoded text it is a space. */
-function lineBreak(source: string, pieces: readonly Piece[], at: number): string {
-  const before = pieces[at - 1]
-  const after = pieces[at + 1]
-  if (!before || !after || before.text !== undefined || after.text !== undefined) return ' '
-  return softBreak(source, before.end, after.start)
-}
-
-/** Pieces without blanks at either end. */
-function trimmed(source: string, pieces: readonly Piece[]): Piece[] {
-  const kept = [...pieces]
-  for (let first = kept[0]; first; first = kept[0]) {
-    const text = first.text ?? source.slice(first.start, first.end)
-    const blanks = /^[ \t\r\n]*/.exec(text)![0].length
-    if (blanks < text.length) {
-      if (blanks > 0 && first.text === undefined) kept[0] = { ...first, start: first.start + blanks }
-      break
-    }
-    kept.shift()
-  }
-  for (let last = kept.at(-1); last; last = kept.at(-1)) {
-    const text = last.text ?? source.slice(last.start, last.end)
-    const length = text.trimEnd().length
-    if (length > 0) {
-      if (last.text === undefined && !/\u00A0/.test(text.slice(length)))
-        kept[kept.length - 1] = { ...last, end: last.start + length }
-      break
-    }
-    kept.pop()
-  }
-  return kept
+  return pieces
 }
