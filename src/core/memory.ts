@@ -87,34 +87,33 @@ export class Memory {
   }
 }
 
-/** Numbers that the cells of a text hold, by how often: kept up to date at the cost of what has changed. */
+/** Numbers that the paragraphs of an article hold, by how often: kept up to date at the cost of what has changed. */
 export class Tally {
   readonly #counts = new Map<number, number>()
-  #cells: readonly Cell[] = []
+  #lists: readonly (readonly number[])[] = []
 
-  /** @param numbers of a cell, the same each time */
-  follow(placed: readonly Placed[], numbers: (cell: Cell) => ArrayLike<number>): void {
-    const before = this.#cells
-    const now = placed.map(({ cell }) => cell)
+  /** @param lists one for each paragraph; what is the same object is the same */
+  follow(lists: readonly (readonly number[])[]): void {
+    const before = this.#lists
     let head = 0
-    while (head < before.length && head < now.length && before[head] === now[head]) head++
+    while (head < before.length && head < lists.length && before[head] === lists[head]) head++
     let tail = 0
-    const shared = Math.min(before.length, now.length) - head
-    while (tail < shared && before[before.length - 1 - tail] === now[now.length - 1 - tail]) tail++
-    for (let at = head; at < now.length - tail; at++) this.#add(numbers(now[at]!), 1)
-    for (let at = head; at < before.length - tail; at++) this.#add(numbers(before[at]!), -1)
-    this.#cells = now
+    const rest = Math.min(before.length, lists.length) - head
+    while (tail < rest && before[before.length - 1 - tail] === lists[lists.length - 1 - tail]) tail++
+    for (const list of lists.slice(head, lists.length - tail)) this.#add(list, 1)
+    for (const list of before.slice(head, before.length - tail)) this.#add(list, -1)
+    this.#lists = lists
   }
 
   has(number: number): boolean {
     return this.#counts.has(number)
   }
 
-  #add(numbers: ArrayLike<number>, step: 1 | -1): void {
-    for (let at = 0; at < numbers.length; at++) {
-      const count = (this.#counts.get(numbers[at]!) ?? 0) + step
-      if (count === 0) this.#counts.delete(numbers[at]!)
-      else this.#counts.set(numbers[at]!, count)
+  #add(list: readonly number[], step: 1 | -1): void {
+    for (const number of list) {
+      const count = (this.#counts.get(number) ?? 0) + step
+      if (count === 0) this.#counts.delete(number)
+      else this.#counts.set(number, count)
     }
   }
 }

@@ -18,10 +18,13 @@ import type { Run, Token } from './recognize-runs.ts'
 
 /** What an article says about its own words: seen with a capital inside a sentence, alone and in pairs; seen without. */
 export type Sightings = {
-  readonly capital: ReadonlySet<number>
-  readonly pairs: ReadonlySet<number>
-  readonly lower: ReadonlySet<number>
+  readonly capital: Seen
+  readonly pairs: Seen
+  readonly lower: Seen
 }
+
+/** Hashes that can be asked for. */
+type Seen = { has(hash: number): boolean }
 
 /** A name's tokens, and the first and last word of the title before it. */
 export type Cut = {

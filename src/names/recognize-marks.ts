@@ -1,9 +1,9 @@
 import type { Span } from '../core/span.ts'
-import type { Document } from '../read/document.ts'
+import type { Document, Region } from '../read/document.ts'
 import { ARTICLE, ENDING, FUNCTION, HEAD, isDerived, type Lore, ORDINARY, PARTICLE } from './customs.ts'
 
 /** What recognition reads: a document without its source. */
-export type Readable = Pick<Document, 'text' | 'words' | 'sentences' | 'paragraphs' | 'regions'>
+export type Readable = Pick<Document, 'text' | 'words' | 'sentences' | 'paragraphs' | 'regions' | 'kept'>
 
 /** How a word is written. */
 export const LOWER = 0
@@ -181,9 +181,14 @@ function markNouns({ text, starts, ends, hashes, shape, gap, bits }: Marks, lore
     if (nouns.has(hashes[word]!) && shape[word] === CAPITAL) bits[word]! |= ORDINARY
 }
 
+/** Whether the words of a region are no words of the text. */
+export function isSilent({ kind }: Region): boolean {
+  return kind === 'code' || kind === 'link-target' || kind === 'front-matter'
+}
+
 function silence(document: Readable, shape: Uint8Array): void {
   for (const region of document.regions) {
-    if (region.kind !== 'code' && region.kind !== 'link-target' && region.kind !== 'front-matter') continue
+    if (!isSilent(region)) continue
     for (let word = firstFrom(document, region.start); word < shape.length; word++) {
       if (document.words.starts[word]! >= region.end) break
       shape[word] = OTHER
@@ -250,5 +255,5 @@ function modeOf(document: Readable, shape: Uint8Array, bits: Int32Array, from: n
 /** Whether a full stop stands behind the last word, closing marks between them or not. */
 function endsInStop({ text, words }: Readable, to: number): boolean {
   const end = words.ends[to - 1]!
-  return text.slice(end, Math.min(end + 4, words.starts[to] ?? text.length)).includes('.')
+  return /^[^\n.]*\./.test(text.slice(end, Math.min(end + 4, words.starts[to] ?? text.length)))
 }

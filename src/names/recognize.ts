@@ -1,5 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
-import { loreOf } from './customs.ts'
+import { type Lore, loreOf } from './customs.ts'
 import type { Name, NamePart } from './name.ts'
 import { type Cut, cutRun, isBare, pairOf, type Sightings } from './recognize-cut.ts'
 import {
@@ -27,7 +27,12 @@ import { canBegin, collectRun, type Token } from './recognize-runs.ts'
 export function recognizeNames(document: Readable, language: LanguageTag): Name[] {
   const lore = loreOf(language)
   const marks = markWords(document, lore)
-  const seen = sightings(marks)
+  const { capital, pairs, lower } = sight(marks)
+  return namesIn(marks, { capital: new Set(capital), pairs: new Set(pairs), lower: new Set(lower) }, lore)
+}
+
+/** The names of marked words. @param seen what the whole article says of its words */
+export function namesIn(marks: Marks, seen: Sightings, lore: Lore): Name[] {
   const names: Name[] = []
   for (const { from, to, mode } of marks.sentences) {
     for (let word = from; word < to; ) {
@@ -60,22 +65,26 @@ function isOpening(marks: Marks, word: number, sentence: number): boolean {
   return gap === OPENING || (gap === BREAK && marks.text.charCodeAt(marks.ends[word - 1]!) === 10)
 }
 
-function sightings(marks: Marks): Sightings {
+/** Hashes of what {@link Sightings} tell, as often as they are seen. */
+export type Sighted = { readonly [Kind in keyof Sightings]: number[] }
+
+/** What words say of others. */
+export function sight(marks: Marks): Sighted {
   const { shape, gap, hashes } = marks
-  const capital = new Set<number>()
-  const pairs = new Set<number>()
-  const lower = new Set<number>()
+  const capital: number[] = []
+  const pairs: number[] = []
+  const lower: number[] = []
   for (const { from, to, mode } of marks.sentences) {
     if (mode !== NORMAL) continue
     for (let word = from + 1; word < to; word++) {
       const kind = shape[word]!
       if (gap[word] !== SPACE && gap[word] !== HYPHEN) continue
-      if (kind === LOWER) lower.add(hashes[word]!)
+      if (kind === LOWER) lower.push(hashes[word]!)
       else if (kind === CAPITAL || kind === UPPER) {
         const before = shape[word - 1]!
-        if (before === LOWER && gap[word] === SPACE) capital.add(hashes[word]!)
+        if (before === LOWER && gap[word] === SPACE) capital.push(hashes[word]!)
         else if (before === CAPITAL || before === UPPER) {
-          if (word - 1 > from) pairs.add(pairOf(hashes[word - 1]!, hashes[word]!))
+          if (word - 1 > from) pairs.push(pairOf(hashes[word - 1]!, hashes[word]!))
         }
       }
     }

@@ -2,6 +2,7 @@ import { findMentions } from '../find/find.ts'
 import { chosenForm } from '../find/house.ts'
 import { spelledAs } from '../find/lexicon.ts'
 import { recognizeNames } from '../names/recognize.ts'
+import { recognizeAgain } from '../names/recognize-kept.ts'
 import type { Document } from '../read/document.ts'
 import type { Article } from '../rules/define.ts'
 import { traceDocument } from '../trace/trace.ts'
@@ -10,6 +11,7 @@ import { type Desk, viewOf } from './desk.ts'
 
 /** An article with everything found in it. */
 export function examine(document: Document, desk: Desk): Article {
+  const { kept } = document
   const view = viewOf(desk, document.language, document.date ?? desk.today)
   return {
     document,
@@ -17,7 +19,7 @@ export function examine(document: Document, desk: Desk): Article {
     homeLanguage: desk.defaultLanguage,
     glossary: desk.glossary !== null,
     mentions: findMentions(document, desk.lexicon, view),
-    names: recognizeNames(document, document.language),
+    names: kept ? recognizeAgain(document, kept, document.language) : recognizeNames(document, document.language),
     lookup: text => spelledAs(desk.lexicon, text),
     house: id => {
       const entry = desk.glossary?.byId.get(id)
