@@ -8,7 +8,7 @@ const LISTED = /^[\s,]*(?:,|and|&|or|with|to|from|against|between|vs\.?|–|—|
 const EXPLAINED =
   /^[\s,]*[(["“‘]|\b(?:aka|a\.k\.a\.|known as|called|n[ée]e|nicknamed|formerly|alias|spelled|spelt|or)\b/i
 /** Letters between two names beyond which the text does not set them side by side. */
-const NEAR = 40
+export const NEAR = 40
 
 /**
  * Whether the text joins two units as two things, or says itself that one is another name of the other. Each place is held

@@ -1,8 +1,9 @@
 import { say } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
 import { SpanIndex } from '../core/span-index.ts'
-import { areEqual, clusterNames } from '../names/cluster.ts'
+import { areEqual, type Cluster, clusterNames } from '../names/cluster.ts'
 import { spanOf, writtenSpans } from '../names/cluster-context.ts'
+import { clusterAgain } from '../names/cluster-kept.ts'
 import type { Unit } from '../names/cluster-units.ts'
 import type { Region } from '../read/document.ts'
 import type { Article, Draft } from './define.ts'
@@ -18,14 +19,14 @@ type Written = { readonly span: Span; readonly text: string; readonly part: Span
  * @param told spans that are told already
  */
 export function* findUnknown(article: Article, told: readonly Span[]): Iterable<Draft> {
-  const { document, names, mentions, language } = article
+  const { document, mentions } = article
   const isMentioned = mentionedIn(mentions)
   const isAllowed = mentionedIn(
     mentions.filter(({ standing }) => standing !== 'deprecated' && standing !== 'forbidden' && standing !== 'foreign'),
   )
   // The glossary knows a spelling where every place of it belongs to a mention.
   const isListed = ({ places }: Unit) => places.every(place => isMentioned(spanOf(place)))
-  const clusters = clusterNames(names, document, language)
+  const clusters = clustersIn(article)
     .map(({ units }) => units)
     .sort((one, other) => one[0]!.letters.length - other[0]!.letters.length)
   if (clusters.length === 0) return
@@ -63,6 +64,11 @@ export function* findUnknown(article: Article, told: readonly Span[]): Iterable<
       }
     }
   }
+}
+
+function clustersIn({ names, document, language }: Article): readonly Cluster[] {
+  const { kept } = document
+  return kept ? clusterAgain(names, document, kept, language) : clusterNames(names, document, language)
 }
 
 /**
