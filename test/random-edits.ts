@@ -16,6 +16,8 @@ export const PARAGRAPHS: Readonly<Record<string, readonly string[]>> = {
     'The ministry of transport announced that the coastal railway between Tartus and Homs is closed until two bridges are repaired.',
     'The ministry of transport made known that the coastal railway between Tartus and Homs remains closed until two bridges are repaired.',
     'Esmail Bagaei spoke first. Then Bagaei left for Türkiye, and Baghaei came back from Turkey ; nobody knew why.',
+    'They ate chicken',
+    'Kiev was quiet, and the SOPN of the harbour said nothing. Dockers and the SOPN agreed.',
     'Comments (12)',
     'By Anna Kowalska',
     'İdlib and Αleppo were quiet, and the mayor’s boat, called "Hope', // its mark stays open
@@ -87,6 +89,9 @@ const KEYS = [
   'Hims',
   ' Lattakia',
   'Grigorenko',
+  ' chicken ',
+  'Kiev ',
+  ' harbour ',
   ' (AFP) ',
   '. ',
   '—',

@@ -42,3 +42,16 @@ export function firstStartingAfter(sorted: readonly Span[], offset: number): num
   }
   return low
 }
+
+/** A span so much further on. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by }
+}
+
+/** Spans of a stretch, of those in order and not overlapping, in offsets from `base`. */
+export function spansWithin(sorted: readonly Span[], stretch: Span, base: number): Span[] {
+  const within: Span[] = []
+  for (let at = firstEndingAfter(sorted, stretch.start); at < sorted.length && sorted[at]!.start < stretch.end; at++)
+    within.push(moved(sorted[at]!, -base))
+  return within
+}

@@ -68,8 +68,9 @@ function meet(
   { text, words }: Surroundings,
   inflection: Inflection | null,
 ): Met | null {
-  const written = text.slice(words.starts[word], words.ends[word])
   const family = families.get(words.hashes[word]!)
+  if (!family && !inflection) return null
+  const written = text.slice(words.starts[word], words.ends[word])
   if (family && (written === family.text || written === family.text.toUpperCase()))
     return { family, readings: [null], suffix: inflection ? suffixAt(text, words, word, inflection) : '' }
   if (!inflection || !/^[\p{Lu}\p{Lo}]/u.test(written)) return null

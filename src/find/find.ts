@@ -9,7 +9,7 @@ import { scanInflected } from './inflection/scan.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { resolve, type Surroundings } from './resolve.ts'
-import { scan } from './scan.ts'
+import { type Match, scan } from './scan.ts'
 
 /**
  * Every name of the glossary that a document writes, in reading order, not overlapping: listed spellings, then later
@@ -18,25 +18,36 @@ import { scan } from './scan.ts'
 export function findMentions(document: Document, lexicon: Lexicon, view: View): Mention[] {
   const around = surroundingsOf(document, lexicon)
   const listed: Mention[] = []
-  const { text, words } = document
-  const inflection = inflectionOf(view.language)
-  const plain = scan(text, words, lexicon)
-  const matches = inflection ? mergeMatches(plain, scanInflected(text, words, lexicon, inflection)) : plain
-  for (const match of matches) {
+  for (const match of matchesIn(around, view)) {
     const mention = resolve(match, around, view)
     if (mention) listed.push(mention)
   }
+  return withFamilies(listed, around, view)
+}
+
+/** Listed spellings in a text, leftmost, longest, as they stand or bent. */
+export function matchesIn({ text, words, lexicon }: Surroundings, view: View): readonly Match[] {
+  const inflection = inflectionOf(view.language)
+  const plain = scan(text, words, lexicon)
+  return inflection ? mergeMatches(plain, scanInflected(text, words, lexicon, inflection)) : plain
+}
+
+/** Mentions with the later references to them. */
+export function withFamilies(listed: readonly Mention[], around: Surroundings, view: View): Mention[] {
   return [...listed, ...findFamilyReferences(listed, around, view)].sort((a, b) => bySpan(a.span, b.span))
 }
 
-function surroundingsOf(document: Document, lexicon: Lexicon): Surroundings {
-  const { text, words } = document
+/** What stands around matches in a text. */
+export function surroundingsOf(
+  { text, words, sentences }: Pick<Document, 'text' | 'words' | 'sentences'>,
+  lexicon: Lexicon,
+): Surroundings {
   let vocabulary: Set<string> | undefined
   return {
     text,
     words,
     lexicon,
-    startsSentence: offset => opensSentence(text, document.sentences, offset) || opensAfterMark(text, offset),
+    startsSentence: offset => opensSentence(text, sentences, offset) || opensAfterMark(text, offset),
     vocabulary: () => {
       vocabulary ??= new Set(
         Array.from({ length: words.count }, (_, i) => fold(text.slice(words.starts[i]!, words.ends[i]!))),

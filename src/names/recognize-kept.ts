@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import { type Placed, Tally } from '../core/memory.ts'
-import { firstEndingAfter, type Span } from '../core/span.ts'
+import { firstEndingAfter, moved, type Span, spansWithin } from '../core/span.ts'
 import { splitWords } from '../core/words.ts'
 import type { Kept, Region } from '../read/document.ts'
 import { type Lore, loreOf } from './customs.ts'
@@ -102,7 +102,7 @@ function knownOf(
       text,
       words: cell.of(splitWords, () => splitWords(text)),
       paragraphs: [span],
-      sentences: own,
+      sentences: spansWithin(sentences, paragraph, base),
       regions: silent.map(region => ({ ...region, ...moved(region, -base) })),
     }
     const marks = markWords(document, lore)
@@ -141,8 +141,4 @@ function placedAt(known: Known, of: NamesOfParagraph, base: number): readonly Na
   )
   known.placed = { base, of, names }
   return names
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by }
 }

@@ -1,4 +1,5 @@
 import { findMentions } from '../find/find.ts'
+import { findMentionsAgain } from '../find/find-kept.ts'
 import { chosenForm } from '../find/house.ts'
 import { spelledAs } from '../find/lexicon.ts'
 import { recognizeNames } from '../names/recognize.ts'
@@ -18,7 +19,7 @@ export function examine(document: Document, desk: Desk): Article {
     language: document.language,
     homeLanguage: desk.defaultLanguage,
     glossary: desk.glossary !== null,
-    mentions: findMentions(document, desk.lexicon, view),
+    mentions: kept ? findMentionsAgain(document, kept, desk.lexicon, view) : findMentions(document, desk.lexicon, view),
     names: kept ? recognizeAgain(document, kept, document.language) : recognizeNames(document, document.language),
     lookup: text => spelledAs(desk.lexicon, text),
     house: id => {

@@ -20,12 +20,18 @@ const MIXTURES = [
   ['ar', 'en'],
 ]
 
+/** Entries on which words elsewhere in the article have a say. */
+const AFAR = [
+  '- { id: place.kyiv, type: place, house: { en: Kyiv }, forms: [{ form: Kiev, status: deprecated, in: [en] }], match: { not_near: [chicken] } }',
+  '- { id: org.nhwu, type: organisation, house: { en: Northern Harbour Workers Union }, short: { en: NHWU, fr: SOPN }, match: { requires: [harbour, dockers] } }',
+]
+
 const RUNS = Number(process.env['EDIT_RUNS'] ?? 12)
 
 describe('an article that is being written', () => {
   let desk: Desk
   beforeAll(async () => {
-    desk = await deskOf(ENTRIES.join('\n'), {
+    desk = await deskOf([...ENTRIES, ...AFAR].join('\n'), {
       languages: ['en', 'fr', 'de', 'es', 'tr', 'ru', 'el', 'ar'],
       requireReason: true,
     })
