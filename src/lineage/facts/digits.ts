@@ -38,11 +38,15 @@ export function readDigits(text: string, start: number, language: LanguageTag): 
 
 /** Digits of any script as those of ASCII, one for one. */
 export function asciiDigits(text: string): string {
-  return text.replace(/\p{Nd}/gu, digit => {
-    if (digit <= '9' && digit >= '0') return digit
-    let zero = digit.codePointAt(0)!
-    const own = zero
-    while (own - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
-    return String(own - zero)
-  })
+  return BEYOND_ASCII.test(text) ? text.replace(FOREIGN_DIGITS, asciiDigit) : text
+}
+
+const BEYOND_ASCII = /[^\x00-\x7f]/
+const FOREIGN_DIGITS = /(?![0-9])\p{Nd}/gu
+
+function asciiDigit(digit: string): string {
+  let zero = digit.codePointAt(0)!
+  const own = zero
+  while (own - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--
+  return String(own - zero)
 }

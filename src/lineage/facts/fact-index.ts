@@ -1,6 +1,6 @@
-import { blockKeys } from '../../names/compare.ts'
 import { massOf, weightOf } from './align-facts.ts'
 import type { ArticleFacts, Fact } from './facts.ts'
+import { soundsOf } from './same-facts.ts'
 
 /** What finds an article again in another language, and tells at most how much of it another one says. Plain data. */
 export type FactIndex = {
@@ -26,7 +26,7 @@ export function indexFacts({ language, sentences }: ArticleFacts): FactIndex {
     if (fact.kind === 'name')
       sounds.set(
         fact,
-        blockKeys(fact.text).map(key => `sound ${key}`),
+        soundsOf(fact.text).map(key => `sound ${key}`),
       )
   const telling = new Map<string, number>()
   for (const fact of all) {

@@ -64,7 +64,17 @@ export function factsOf(document: Document, mentions: readonly Mention[], names:
 /** Languages that write every noun with a capital: a word alone may be anybody's. */
 const NOUNS_IN_CAPITALS: ReadonlySet<LanguageTag> = new Set(['de', 'lb'])
 
-function aboutEntry({ type, territory, house, native }: Entry): Pick<Fact, 'sort' | 'known'> {
+type AboutEntry = Pick<Fact, 'sort' | 'known'>
+
+const abouts = new WeakMap<Entry, AboutEntry>()
+
+function aboutEntry(entry: Entry): AboutEntry {
+  const known = abouts.get(entry) ?? sortOf(entry)
+  abouts.set(entry, known)
+  return known
+}
+
+function sortOf({ type, territory, house, native }: Entry): AboutEntry {
   if (type !== 'person') return { sort: territory === undefined ? type : 'territory' }
   return { sort: type, known: [...new Set([...Object.keys(house), ...Object.keys(native)])] }
 }

@@ -133,9 +133,8 @@ function readMonth({ text, words }: Text, word: number, language: LanguageTag): 
   const folded = (index: number) =>
     index < words.count ? fold(text.slice(words.starts[index], words.ends[index])) : ''
   const here = /^(?:de|of|-?го|er)$/.test(folded(word)) ? word + 1 : word
-  const pair = LEVANT.get(`${folded(here)} ${folded(here + 1)}`)
-  if (language === 'ar' && pair !== undefined)
-    return { month: pair, word: here + 1, start: words.starts[word]!, end: words.ends[here + 1]! }
+  const pair = language === 'ar' ? LEVANT.get(`${folded(here)} ${folded(here + 1)}`) : undefined
+  if (pair !== undefined) return { month: pair, word: here + 1, start: words.starts[word]!, end: words.ends[here + 1]! }
   const month = months.get(folded(here))
   return month === undefined ? null : { month, word: here, start: words.starts[word]!, end: words.ends[here]! }
 }

@@ -56,7 +56,7 @@ const MOST_REMEMBERED = 32_768
 const remembered = new Map<string, readonly string[]>()
 
 /** {@link blockKeys}, remembered. */
-function soundsOf(text: string): readonly string[] {
+export function soundsOf(text: string): readonly string[] {
   const known = remembered.get(text)
   if (known) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
