@@ -82,7 +82,7 @@ describe('records', () => {
       const kept = JSON.stringify(records)
       const again = JSON.parse(kept) as typeof records
       const settle = async (records: readonly (ArticleRecord | PackedRecord)[], aside?: Aside) => {
-        const { files, failures } = await settleRecords(from(records), RULES, aside)
+        const { files, failures } = await settleRecords(from(records), RULES, () => desk, aside)
         expect([...files]).toEqual([...files])
         return { files: [...files], failures }
       }

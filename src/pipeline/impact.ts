@@ -10,10 +10,12 @@ import type { Document } from '../read/document.ts'
 import type { Article } from '../rules/define.ts'
 import { RULES } from '../rules/index.ts'
 import { lookAt } from '../rules/look.ts'
+import { packRecord } from '../rules/packed-record.ts'
 import type { RuleSettings } from '../rules/record.ts'
 import { Settling } from '../rules/settle.ts'
 import type { Desk } from './desk.ts'
 import { examine } from './examine.ts'
+import { lookAgain } from './look-again.ts'
 import { setAside } from './set-aside.ts'
 
 /** What a change of the glossary does to the findings of one article. */
@@ -76,17 +78,19 @@ export async function impactOn(
     if (sieve.passes(document)) {
       examined++
       const [one, other] = [examine(document, before), examine(document, after)]
-      old.take(lookAt(one, before.rules))
-      now.take(lookAt(other, after.rules))
+      old.take(packRecord(lookAt(one, before.rules)))
+      now.take(packRecord(lookAt(other, after.rules)))
       ambiguous.see(one, other, after)
     } else {
       const rules = document.suppressions.length > 0 ? after.rules : watching(after.rules)
       if (rules.rules.length === 0) continue
-      const record = lookAt(examine(document, after), rules)
+      const record = packRecord(lookAt(examine(document, after), rules))
       old.take(record)
       now.take(record)
     }
   }
+  await old.compare(lookAgain(path => desksOf(path).before))
+  await now.compare(lookAgain(path => desksOf(path).after))
   const earlier = [...old.finish()]
   const changed = Array.from(
     now.finish(),

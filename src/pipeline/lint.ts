@@ -11,6 +11,7 @@ import { Settling } from '../rules/settle.ts'
 import { asideShelf, memoryShelf } from '../rules/shelf.ts'
 import type { Desk } from './desk.ts'
 import { examine } from './examine.ts'
+import { lookAgain } from './look-again.ts'
 
 /** Looks at one article. The record is plain data: it may be kept, or come from another thread, and be settled later. */
 export function recordArticle(document: Document, desk: Desk): ArticleRecord {
@@ -24,11 +25,13 @@ export function packArticle(document: Document, desk: Desk): PackedRecord {
 
 /**
  * Settles the records of a run, as they come.
+ * @param deskOf the desk for an article that must be looked at again, by its path
  * @param aside where they are laid in the meantime; in memory, where absent. It must be open for as long as the run is looked at
  */
 export async function settleRecords(
   records: AsyncIterable<ArticleRecord | PackedRecord | Failure>,
   rules: readonly Rule[],
+  deskOf: (path: string) => Desk,
   aside?: Aside,
 ): Promise<LintRun> {
   const run = new Settling(rules, aside ? asideShelf(aside) : memoryShelf())
@@ -37,6 +40,7 @@ export async function settleRecords(
     if (record instanceof Failure) failures.push(record)
     else run.take(record)
   }
+  await run.compare(lookAgain(deskOf))
   return { files: run.finish(), failures }
 }
 
@@ -45,13 +49,13 @@ export async function lintArticles(
   documents: AsyncIterable<Document | Failure>,
   desk: Desk,
 ): Promise<LintRun<readonly ArticleFindings[]>> {
-  const { files, failures } = await settleRecords(recordArticles(documents, desk), desk.rules.rules)
+  const { files, failures } = await settleRecords(packArticles(documents, desk), desk.rules.rules, () => desk)
   return { files: [...files], failures }
 }
 
-async function* recordArticles(documents: AsyncIterable<Document | Failure>, desk: Desk) {
+async function* packArticles(documents: AsyncIterable<Document | Failure>, desk: Desk) {
   for await (const document of documents) {
-    yield document instanceof Failure ? document : recordArticle(document, desk)
+    yield document instanceof Failure ? document : packArticle(document, desk)
   }
 }
 

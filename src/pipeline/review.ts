@@ -6,6 +6,7 @@ import { Settling } from '../rules/settle.ts'
 import type { ArticleVerdict } from '../trace/verdict.ts'
 import type { Desk } from './desk.ts'
 import { examine, verdictOn } from './examine.ts'
+import { lookAgain } from './look-again.ts'
 import { setAside } from './set-aside.ts'
 
 /** What a review came to: findings and verdict of each article. */
@@ -24,6 +25,7 @@ export async function reviewArticles(documents: AsyncIterable<Document | Failure
     run.take(lookAt(article, desk.rules))
     verdicts.push(verdictOn(article, desk))
   }
+  await run.compare(lookAgain(() => desk))
   const files = Array.from(run.finish(), (file, at) => {
     const fixable = file.findings.filter(finding => finding.fixes.some(fix => fix.trust === 'safe')).length
     return { ...verdicts[at]!, ...file, fixable }

@@ -8,6 +8,7 @@ import type { Mention } from '../find/mention.ts'
 import type { Spelling } from '../glossary/model.ts'
 import type { Name } from '../names/name.ts'
 import type { Document, Format } from '../read/document.ts'
+import type { Candidate } from './record.ts'
 
 /** An article with everything that was found in it: what a rule looks at. */
 export type Article = {
@@ -89,10 +90,16 @@ export type SeenArticle = Pick<ArticleFindings, 'path' | 'article' | 'language'>
 /** Brings what was laid aside of an article, by its number. */
 export type Recall<A> = (article: number) => Pick<ArticleFindings, 'path' | 'article'> & { readonly aside: A }
 
-/** What a draft of an article comes to; `tell` gives null where it is nothing after all. */
+/** An article of the run that is looked at again, and what becomes of a draft in it; null where its region silences it. */
+export type Reread = { readonly article: Article; readonly place: (draft: Draft) => Candidate | null }
+
+/**
+ * What the run has to say of an article: what comes of one of its drafts, by number, or of a candidate that was made since.
+ * `tell` gives null where it is nothing after all.
+ */
 export type Told = {
   readonly article: number
-  readonly draft: number
+  readonly of: number | Candidate
   readonly tell: (candidate: Finding) => Finding | null
 }
 
@@ -100,7 +107,9 @@ export type Told = {
 export type SetWatch<K, A> = {
   /** Takes in what was gathered of an article. */
   see(kept: K, article: SeenArticle): void
-  /** When all were seen: what drafts come to. */
+  /** When all were seen, and before it settles: looks again at what it must compare in full. */
+  compare?(again: (article: number) => Promise<Reread>): Promise<void>
+  /** When all were seen: what is to be said. */
   settle(recall: Recall<A>): Iterable<Told>
 }
 

@@ -1,8 +1,7 @@
-import { detached } from '../core/detached.ts'
 import type { Finding } from '../core/finding.ts'
 import { Lines } from '../core/lines.ts'
 import { SpanIndex } from '../core/span-index.ts'
-import type { Article, SetRule } from './define.ts'
+import type { Article, Draft, SetRule } from './define.ts'
 import { CODES } from './index.ts'
 import { placeDraft, type Sheet } from './place.ts'
 import type { ArticleRecord, Candidate, Gathering, RuleSettings } from './record.ts'
@@ -11,8 +10,8 @@ import { Suppressions, UNUSED_SUPPRESSION } from './suppress.ts'
 /** Runs rules over one article: what it shows by itself, and what the run will need of it. */
 export function lookAt(article: Article, settings: RuleSettings): ArticleRecord {
   const { document } = article
-  const lines = new Lines(document.source)
-  const sheet: Sheet = { document, lines, regions: new SpanIndex(document.regions) }
+  const sheet = sheetOf(article)
+  const { lines } = sheet
   const suppressions = new Suppressions(document.suppressions)
   const findings: Finding[] = []
   const gathered: Record<string, Gathering> = {}
@@ -52,17 +51,32 @@ function gather(
   suppressions: Suppressions,
   settings: RuleSettings,
 ): Gathering {
-  const lines = new Map<string, string>()
   const { kept, drafts, aside } = rule.gather(article)
-  const candidates = drafts.map((draft): Candidate | null => {
-    const placed = placeDraft(draft, rule, sheet, settings)
-    if (!placed) return null
-    const line = lines.get(placed.line) ?? detached(placed.line)
-    lines.set(placed.line, line)
-    const finding = { ...placed, line, text: detached(placed.text) }
-    return { finding, silencer: suppressions.silencerOf(finding) }
-  })
+  const candidates = drafts.map(draft => placeCandidate(draft, rule, sheet, suppressions, settings))
   return { kept, candidates, aside }
+}
+
+/** A draft placed, with the suppression that would silence it; null where its region does. */
+function placeCandidate(
+  draft: Draft,
+  rule: SetRule,
+  sheet: Sheet,
+  suppressions: Suppressions,
+  settings: RuleSettings,
+): Candidate | null {
+  const finding = placeDraft(draft, rule, sheet, settings)
+  return finding && { finding, silencer: suppressions.silencerOf(finding) }
+}
+
+/** Makes ready to place drafts of a rule in an article that is looked at again. */
+export function placerIn(article: Article, rule: SetRule, settings: RuleSettings): (draft: Draft) => Candidate | null {
+  const sheet = sheetOf(article)
+  const suppressions = new Suppressions(article.document.suppressions)
+  return draft => placeCandidate(draft, rule, sheet, suppressions, settings)
+}
+
+function sheetOf({ document }: Article): Sheet {
+  return { document, lines: new Lines(document.source), regions: new SpanIndex(document.regions) }
 }
 
 function allRan(codes: readonly string[], { rules, complete }: RuleSettings): boolean {

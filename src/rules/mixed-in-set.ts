@@ -1,4 +1,5 @@
 import { Column } from '../core/column.ts'
+import { detached } from '../core/detached.ts'
 import type { Finding, Related } from '../core/finding.ts'
 import type { Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
@@ -112,7 +113,7 @@ function watchListed() {
       for (const { group, form, count, span, text, preferred } of kept.forms) {
         const uses = groups.get(group) ?? new Map<string, Use>()
         groups.set(group, uses)
-        const place = { path, ...(article !== undefined && { article }), span, text }
+        const place = { path, ...(article !== undefined && { article }), span, text: detached(text) }
         const known = uses.get(form)
         if (!known) uses.set(form, { count, first: place, preferred })
         else {
@@ -130,7 +131,7 @@ function watchListed() {
       const settled = forms.map(({ group, form }) => settle(form, groups.get(group)!))
       for (let at = 0; at < candidates.forms.length; at++) {
         const tell = settled[candidates.forms.get(at)]
-        if (tell) yield { article: candidates.articles.get(at), draft: candidates.drafts.get(at), tell }
+        if (tell) yield { article: candidates.articles.get(at), of: candidates.drafts.get(at), tell }
       }
     },
   }

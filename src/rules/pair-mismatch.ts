@@ -1,7 +1,9 @@
 import { baseLanguage } from '../core/language.ts'
+import type { Span } from '../core/span.ts'
 import { declaredOriginal } from '../lineage/declared.ts'
 import { type FactIndex, indexFacts } from '../lineage/facts/fact-index.ts'
-import { type ArticleFacts, type Fact, factsOf } from '../lineage/facts/facts.ts'
+import { factsOf } from '../lineage/facts/facts.ts'
+import type { Document } from '../read/document.ts'
 import { type Article, type Draft, defineSetRule, type Gathered } from './define.ts'
 import { PairWatch } from './pair-watch.ts'
 
@@ -31,49 +33,32 @@ export const pairMismatch = defineSetRule({
   ],
 })
 
-/** The facts of an article, in source offsets. */
-export type SourceFacts = {
-  readonly language: string
-  readonly sentences: readonly { readonly start: number; readonly end: number; readonly facts: readonly Fact[] }[]
-}
-
-/** What the run needs of an article. Its facts are laid aside: few articles are ever compared. */
+/** What the run needs of an article. Its facts are read again where it is compared with another: few are. */
 export type Kept = {
   readonly index: FactIndex
   readonly translates: string | null
-  /** Whether the article has drafts: one for each fact, then one for an original that is not found. */
-  readonly drafted: boolean
-  /** How many facts there are. */
-  readonly facts: number
+  /** Whether findings may sit in it: in what says that it is a translation, else in what is not in the desk's own language. */
+  readonly isTranslation: boolean
 }
 
-/**
- * Findings sit in the translation: in what says that it is one, else in what is not in the desk's own language. So a run in
- * one language gathers no drafts.
- */
-function gather({ document, mentions, names, homeLanguage }: Article): Gathered<Kept, SourceFacts> {
+/** An article to be read again. Its language is settled. */
+export type Source = Pick<Document, 'source' | 'format' | 'language'> & { readonly date: string | null }
+
+/** One draft, where an original is named: it stands for one that is not found. */
+function gather({ document, mentions, names, homeLanguage }: Article): Gathered<Kept, Source> {
   const translates = declaredOriginal(document)
-  const found = factsOf(document, mentions, names)
-  const facts = found.sentences.flatMap(sentence => sentence.facts)
-  const drafted = translates !== null || found.language !== baseLanguage(homeLanguage)
-  const kept = { index: indexFacts(found), translates, drafted, facts: facts.length }
-  const aside = inSource(found, document.map)
-  if (!drafted) return { kept, drafts: [], aside }
-  const first = document.words.count === 0 ? null : { start: document.words.starts[0]!, end: document.words.ends[0]! }
-  const drafts: Draft[] = facts.map(draftAt)
-  return { kept, drafts: first === null ? drafts : [...drafts, draftAt(first)], aside }
-}
-
-function draftAt({ start, end }: Pick<Fact, 'start' | 'end'>): Draft {
-  return { span: { start, end }, say: { key: 'differs', params: { text: '', other: '', path: '' } } }
-}
-
-function inSource({ language, sentences }: ArticleFacts, map: Article['document']['map']): SourceFacts {
+  const { source, format, language, date = null, words } = document
+  const index = indexFacts(factsOf(document, mentions, names))
+  const isTranslation = translates !== null || index.language !== baseLanguage(homeLanguage)
+  const first = words.count === 0 ? null : { start: words.starts[0]!, end: words.ends[0]! }
   return {
-    language,
-    sentences: sentences.map(({ facts, ...span }) => ({
-      ...map.toSource(span),
-      facts: facts.map(fact => ({ ...fact, ...map.toSource(fact) })),
-    })),
+    kept: { index, translates, isTranslation },
+    drafts: translates === null || first === null ? [] : [draftAt(first)],
+    aside: { source, format, language, date },
   }
+}
+
+/** A draft that stands at a fact: what it says is known when the pair is compared. */
+export function draftAt({ start, end }: Span): Draft {
+  return { span: { start, end }, say: { key: 'differs', params: { text: '', other: '', path: '' } } }
 }

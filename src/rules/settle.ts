@@ -1,13 +1,19 @@
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { bySpan } from '../core/span.ts'
-import type { Plain, Rule, SetWatch, Told } from './define.ts'
+import type { Plain, Reread, Rule, SetWatch, Told } from './define.ts'
 import type { PackedRecord } from './packed-record.ts'
 import type { ArticleRecord } from './record.ts'
 import { type Laid, memoryShelf, type Shelf } from './shelf.ts'
 
 /** What a rule over the run has to say of an article. */
 type Saying = Omit<Told, 'article'> & { readonly code: string }
+
+/** Looks again at an article for a rule. @param aside what the rule laid aside of it */
+export type LookAgain = (laid: Pick<Laid, 'path' | 'article'>, aside: Plain, code: string) => Promise<Reread>
+
+/** Articles looked at again that are kept: pairs of one article come together. */
+const MOST_AGAIN = 32
 
 /**
  * The records of a run, told in order, and what they come to. Of a record the rules over the run keep what they need; the
@@ -38,6 +44,21 @@ export class Settling {
     this.#shelf.put(record)
   }
 
+  /** Lets rules look again at articles that they must compare in full: of one article alone there is none. */
+  async compare(lookAgain: LookAgain): Promise<void> {
+    for (const [code, watch] of this.#watches) {
+      const looked = new Map<number, Promise<Reread>>()
+      await watch.compare?.(number => {
+        const laid = this.#shelf.at(number)
+        const again = looked.get(number) ?? lookAgain(laid, laid.aside()[code] ?? null, code)
+        looked.delete(number)
+        looked.set(number, again)
+        if (looked.size > MOST_AGAIN) looked.delete(looked.keys().next().value!)
+        return again
+      })
+    }
+  }
+
   /**
    * Settles what only the whole run can show.
    * @returns the articles in order; they may be gone over again, and are put together anew each time
@@ -61,10 +82,10 @@ export class Settling {
         const { path, article, aside } = this.#shelf.at(number)
         return { path, ...(article !== undefined && { article }), aside: aside()[code] ?? null }
       }
-      for (const { article, draft, tell } of watch.settle(recall)) {
+      for (const { article, ...saying } of watch.settle(recall)) {
         const list = sayings.get(article)
-        if (list) list.push({ code, draft, tell })
-        else sayings.set(article, [{ code, draft, tell }])
+        if (list) list.push({ code, ...saying })
+        else sayings.set(article, [{ code, ...saying }])
       }
     }
     return sayings
@@ -77,8 +98,8 @@ function settled({ own, candidates, aside: _, ...article }: Laid, sayings: reado
   const told: Finding[] = []
   const used = new Set<number>()
   const possible = sayings.length > 0 ? candidates() : {}
-  for (const { code, draft, tell } of sayings) {
-    const candidate = possible[code]?.[draft]
+  for (const { code, of, tell } of sayings) {
+    const candidate = typeof of === 'number' ? possible[code]?.[of] : of
     const finding = candidate && tell(candidate.finding)
     if (!candidate || !finding) continue
     if (candidate.silencer === null) told.push(finding)

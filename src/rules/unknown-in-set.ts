@@ -1,4 +1,3 @@
-import { detached } from '../core/detached.ts'
 import type { Finding, Related } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
@@ -32,13 +31,13 @@ export function gatherUnknown({
       return {
         span,
         say: { key: 'majority', params: { form, language } },
-        forms: [detached(form)],
+        forms: [form],
         fixes: [{ label: say('fix.replace', { to: form }), trust: 'ask', edits: [{ ...span, text: form }] }],
       }
     }),
     aside: found.map(({ first }) => {
       const { span, text } = relatedTo(first.span, document)
-      return { span, written: detached(text) }
+      return { span, written: text }
     }),
   }
 }
@@ -71,7 +70,7 @@ function* tellGroup(group: readonly number[], table: NameTable, recall: Recall<F
   for (const [at, own] of others.entries()) {
     const rivals = [kept!, ...others].filter(name => name !== own).map(({ text }) => text)
     const tell = (candidate: Finding) => told(candidate, own, kept!, rivals, first)
-    for (const place of table.places(group[at + 1]!)) yield { article: place.article, draft: place.at, tell }
+    for (const place of table.places(group[at + 1]!)) yield { article: place.article, of: place.at, tell }
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Aside } from '../../../core/aside.ts'
 import { mapped } from '../../../core/mapped.ts'
 import type { LintRun } from '../../../core/run.ts'
+import type { Desk, DeskSettings } from '../../../pipeline.ts'
 import type { Context } from '../command.ts'
 import type { Settings } from '../settings.ts'
 import type { Changes } from './changes.ts'
@@ -52,13 +53,19 @@ async function findAll(
   aside: Aside | undefined,
 ): Promise<LintRun> {
   const { io, parts, options } = context
-  const { settleRecords } = await parts.pipeline()
+  const { settleRecords, openDesk } = await parts.pipeline()
   const { RULES } = await parts.rules()
   const paths = lintInputs(args, changes, context, settings.ignore)
   const instead = changes?.staged ?? null
   const store = options.cache ? await io.records?.(options.cacheLocation ?? null) : undefined
+  const desks = new Map<DeskSettings, Desk>()
+  const deskOf = (path: string) => {
+    const desk = desks.get(settings.deskOf(path)) ?? openDesk(settings.deskOf(path))
+    desks.set(settings.deskOf(path), desk)
+    return desk
+  }
   const settle = (records: AsyncIterable<Item>) =>
-    settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES, aside)
+    settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES, deskOf, aside)
   if (!store) return settle(recordPieces(readPieces(paths, settings.deskOf, context, instead), context))
   const { runCached } = await import('./cached.ts')
   return runCached(paths, settings, context, instead, store, settle).finally(store.close)
