@@ -61,9 +61,10 @@ export class Memory {
     const placed = paragraphs.map(({ start, end }, at): Placed => {
       const base = at === 0 ? start : paragraphs[at - 1]!.end
       const stretch = text.slice(base, at + 1 < paragraphs.length ? paragraphs[at + 1]!.start : end)
-      const key = `${start - base} ${end - base} ${stretch}`
-      const cell = cells.get(key) ?? this.#find(key) ?? new Cell(stretch, { start: start - base, end: end - base })
-      cells.set(key, cell)
+      const known = cells.get(stretch) ?? this.#find(stretch)
+      const isSame = known?.span.start === start - base && known.span.end === end - base
+      const cell = isSame ? known : new Cell(stretch, { start: start - base, end: end - base })
+      cells.set(stretch, cell)
       return { cell, base }
     })
     this.#generations = [cells, ...this.#generations].slice(0, GENERATIONS)
@@ -78,9 +79,9 @@ export class Memory {
     return made
   }
 
-  #find(key: string): Cell | undefined {
+  #find(stretch: string): Cell | undefined {
     for (const cells of this.#generations) {
-      const found = cells.get(key)
+      const found = cells.get(stretch)
       if (found) return found
     }
     return undefined

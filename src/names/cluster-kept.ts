@@ -3,6 +3,7 @@ import { firstEndingAfter } from '../core/span.ts'
 import { wordAt } from '../core/words.ts'
 import type { Kept } from '../read/document.ts'
 import { type Cluster, clusterNames } from './cluster.ts'
+import { PairsOfArticle } from './cluster-pairs.ts'
 import { NEAR } from './cluster-relation.ts'
 import type { Name } from './name.ts'
 import { type NamesOfParagraph, paragraphsOf } from './recognize-kept.ts'
@@ -13,11 +14,13 @@ class LastClusters {
   facts: readonly string[] | null = null
   clusters: readonly Cluster[] = []
   numbers: ReadonlyMap<Name, number> = new Map()
+  readonly pairs = new PairsOfArticle()
 }
 
 /**
  * The clusters of an article that is being written ({@link clusterNames}): those that were found last, moved to where their
- * names stand now, unless the names or what stands around them have changed.
+ * names stand now, unless the names or what stands around them have changed; then, pairs that are as they were are not
+ * weighed again.
  */
 export function clusterAgain(
   names: readonly Name[],
@@ -30,7 +33,9 @@ export function clusterAgain(
   const facts = paragraphs.map(factsOf).filter(told => told !== '')
   const last = kept.memory.of(LastClusters, () => new LastClusters())
   if (!last.facts || !areSame(facts, last.facts)) {
-    last.clusters = clusterNames(names, document, language)
+    last.pairs.begin(names, paragraphs)
+    last.clusters = clusterNames(names, document, language, last.pairs)
+    last.pairs.end()
     last.numbers = last.clusters.length === 0 ? new Map() : new Map(names.map((name, number) => [name, number]))
     last.facts = facts
     return last.clusters

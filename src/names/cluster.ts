@@ -34,27 +34,53 @@ const APART = 0.2
 /** Spellings of one name beyond which a text is no article of news. */
 const MOST_SPELLINGS = 12
 
+/** Two units that were looked at, with what was asked of them so far. */
+export type Sight = {
+  a: Unit
+  b: Unit
+  readonly evidence: Float64Array
+  readonly known: Weighed['known']
+  /** The probability if all that is costly to know spoke for one name. */
+  atBest?: number
+  /** All the evidence. */
+  full?: Float64Array
+}
+
+/** Pairs of units that were looked at before and are as they were. */
+export type Sights = {
+  /** @returns null where nothing makes them one name, undefined where nobody has looked at them */
+  recall(a: Unit, b: Unit): Sight | null | undefined
+  note(a: Unit, b: Unit, sight: Sight | null): void
+}
+
 /**
  * Names that an article spells in two ways or more, found without a list of them. Pairs are weighed by their letters, by
  * what stands around them and by how well each is known; spellings are joined where no two of them speak against it.
  * Where the evidence was not learned only what is safe is joined ({@link isSafe}), or nothing ({@link isWeighed}).
+ * @param before of an article that is being written, what was seen before
  * @returns clusters of two units or more
  */
-export function clusterNames(names: readonly Name[], document: Readable, language: LanguageTag): Cluster[] {
+export function clusterNames(
+  names: readonly Name[],
+  document: Readable,
+  language: LanguageTag,
+  before?: Sights,
+): Cluster[] {
   if (!isWeighed(language)) return []
   const lore = loreOf(language)
   const learned = isLearned(language)
   const links: Link[] = []
-  const weigh = (pair: Weighed) => {
+  const weigh = (pair: Sight) => {
     const { a, b, known } = pair
-    const evidence = completed(pair.evidence, ...known)
-    const probability = probabilityOf(evidence, SHIPPED)
-    if (probability < APART || (probability >= SURE && (learned || isSafe(...known, evidence, lore.nounsCapital))))
+    pair.full ??= completed(pair.evidence, ...known)
+    const probability = probabilityOf(pair.full, SHIPPED)
+    if (probability < APART || (probability >= SURE && (learned || isSafe(...known, pair.full, lore.nounsCapital))))
       links.push({ a, b, probability })
   }
-  const unlikely: Weighed[] = []
-  for (const pair of sightPairs(names, document, lore, fameOf)) {
-    if (probabilityOf(atBest(pair.evidence, SHIPPED), SHIPPED) < SURE - ROUNDING) unlikely.push(pair)
+  const unlikely: Sight[] = []
+  for (const pair of sightPairs(names, document, lore, fameOf, before)) {
+    pair.atBest ??= probabilityOf(atBest(pair.evidence, SHIPPED), SHIPPED)
+    if (pair.atBest < SURE - ROUNDING) unlikely.push(pair)
     else weigh(pair)
   }
   // What keeps spellings apart is asked for where some are joined.
@@ -95,8 +121,8 @@ export function* weighPairs(
   lore: Lore,
   fame: (word: string) => number,
 ): Iterable<Weighed> {
-  for (const pair of sightPairs(names, document, lore, fame))
-    yield { ...pair, evidence: completed(pair.evidence, ...pair.known) }
+  for (const { a, b, evidence, known } of sightPairs(names, document, lore, fame))
+    yield { a, b, evidence: completed(evidence, ...known), known }
 }
 
 /** The pairs, with the evidence that is to be had at once. */
@@ -105,11 +131,12 @@ function* sightPairs(
   document: Readable,
   lore: Lore,
   fame: (word: string) => number,
-): Iterable<Weighed> {
+  before?: Sights,
+): Iterable<Sight> {
   const known = new Map<Unit, Known>()
   const knowledge = (unit: Unit): Known => {
-    const before = known.get(unit)
-    if (before) return before
+    const ready = known.get(unit)
+    if (ready) return ready
     const { text } = unit
     const made: Known = {
       unit,
@@ -121,12 +148,20 @@ function* sightPairs(
     known.set(unit, made)
     return made
   }
-  for (const { a, b } of findCandidates(collectUnits(names, document.text))) {
-    if (isInflected(a, b) || areNearTwins(a.letters, b.letters) || isHeadlineStyle(a, b, document)) continue
+  const look = (a: Unit, b: Unit): Sight | null => {
+    if (isInflected(a, b) || areNearTwins(a.letters, b.letters) || isHeadlineStyle(a, b, document)) return null
     const relation = relationOf(a, b, document)
-    if (relation === 'explained') continue
+    if (relation === 'explained') return null
     const both: [Known, Known] = [knowledge(a), knowledge(b)]
-    yield { a, b, evidence: evidenceAtOnce(...both, relation === 'list'), known: both }
+    return { a, b, evidence: evidenceAtOnce(...both, relation === 'list'), known: both }
+  }
+  for (const { a, b } of findCandidates(collectUnits(names, document.text))) {
+    let sight = before?.recall(a, b)
+    if (sight === undefined) {
+      sight = look(a, b)
+      before?.note(a, b, sight)
+    }
+    if (sight) yield sight
   }
 }
 
