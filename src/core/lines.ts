@@ -8,7 +8,10 @@ export class Lines {
 
   constructor(text: string) {
     this.#text = text
-    for (let at = 0; at < text.length; at++) {
+    // Looked for by the engine: a loop over all characters takes ten times as long.
+    const carriage = text.includes('\r')
+    for (let at = text.indexOf('\n'); !carriage && at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
+    for (let at = 0; carriage && at < text.length; at++) {
       const unit = text.charCodeAt(at)
       if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
     }

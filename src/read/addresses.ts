@@ -22,7 +22,7 @@ const LONGEST_HOST = 253
 /** Web and e-mail addresses, @handles and #hashtags that stand bare in a text; sorted, not overlapping. */
 export function findAddresses(text: string): Span[] {
   const found: Span[] = []
-  if (text.includes('://') || text.includes('www.') || text.includes('WWW.') || text.includes('mailto:')) {
+  if (/:\/\/|www\.|mailto:/i.test(text)) {
     for (const match of text.matchAll(URL)) found.push(trimmed(match.index, match[0]))
   }
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

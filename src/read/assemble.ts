@@ -58,7 +58,7 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
   const context = `${choice.language} ${options.languages.join(' ')} ${format}`
   const kept: Kept | undefined = memory && { memory, placed: memory.place(text, paragraphs, context) }
   const words = kept ? wordsOf(kept.placed) : splitWords(text)
-  const { regions: found, quoteMarks } = markRegions(composed, format, choice.language)
+  const { regions: found, quoteMarks } = markRegions(composed, format, choice.language, kept)
   const stranger = await findForeignParagraphs(text, words, paragraphs, choice.language, options.languages)
   const regions = markPassages(found, joinPassages(composed.passages, stranger), choice.language)
   const quotations = regions.filter(({ kind, language }) => kind === 'quotation' && language === undefined)

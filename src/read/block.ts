@@ -2,7 +2,7 @@ import type { LanguageTag } from '../core/language.ts'
 import { type EditWriter, type OffsetMap, PlainTextBuilder } from '../core/offset-map.ts'
 import type { Span } from '../core/span.ts'
 import type { Region, RegionKind } from './document.ts'
-import { hasVisible, isTidy, nextCluster, tidied } from './invisible.ts'
+import { hasVisible, isPlain, isTidy, nextCluster, tidied } from './invisible.ts'
 
 /** A stretch of a block in source offsets: taken as it stands, or with `text` in its place. */
 export type Piece = Span & {
@@ -36,6 +36,7 @@ export type Composed = {
  */
 export function composeBlocks(source: string, blocks: Iterable<Block>, write?: EditWriter): Composed {
   const builder = new PlainTextBuilder(source, write)
+  const plain = isPlain(source)
   const paragraphs: Span[] = []
   const regions: Region[] = []
   const passages: Passage[] = []
@@ -44,7 +45,7 @@ export function composeBlocks(source: string, blocks: Iterable<Block>, write?: E
     if (!pieces.some(piece => isVisible(source, piece))) continue
     if (builder.length > 0) builder.replace('\n\n', sourceEnd, pieces[0]!.start)
     const start = builder.length
-    appendPieces(builder, source, pieces, regions, passages)
+    appendPieces(builder, source, plain, pieces, regions, passages)
     const span = { start, end: builder.length }
     paragraphs.push(span)
     for (const kind of kinds) regions.push({ kind, ...span })
@@ -63,6 +64,7 @@ function isVisible(source: string, piece: Piece): boolean {
 function appendPieces(
   builder: PlainTextBuilder,
   source: string,
+  plain: boolean,
   pieces: readonly Piece[],
   regions: Region[],
   passages: Passage[],
@@ -72,16 +74,16 @@ function appendPieces(
     let to = from + 1
     while (to < pieces.length && pieces[to]!.region === kind && pieces[to]!.language === language) to++
     const start = builder.length
-    appendRun(builder, source, from === 0 && to === pieces.length ? pieces : pieces.slice(from, to))
+    appendRun(builder, source, plain, from === 0 && to === pieces.length ? pieces : pieces.slice(from, to))
     if (kind && builder.length > start) regions.push({ kind, start, end: builder.length })
     if (language !== undefined && builder.length > start) passages.push({ language, start, end: builder.length })
     from = to
   }
 }
 
-function appendRun(builder: PlainTextBuilder, source: string, pieces: readonly Piece[]): void {
+function appendRun(builder: PlainTextBuilder, source: string, plain: boolean, pieces: readonly Piece[]): void {
   const first = pieces[0]!
-  if (pieces.length === 1 && first.text === undefined && isTidy(source, first.start, first.end)) {
+  if (pieces.length === 1 && first.text === undefined && (plain || isTidy(source, first.start, first.end))) {
     builder.copy(first.start, first.end)
     return
   }

@@ -31,6 +31,14 @@ function kindOf(unit: number): number {
 /** Unicode's stream-safe format allows 30 marks in a row; more are not read together, whoever stacks them. */
 const LONGEST_CLUSTER = 64
 
+/** Letters and marks that stand by themselves, invisible to nobody: most texts hold no other. */
+const OTHER = /[^\t\n\r -\u00AC\u00AE-\u02FF\u2010-\u2027\u20A0-\u20BF]/
+
+/** Whether all of a text can be taken as it stands, told at a glance. */
+export function isPlain(text: string): boolean {
+  return !OTHER.test(text)
+}
+
 /** Whether a stretch can be taken as it stands: nothing invisible in it, and in NFC. */
 export function isTidy(text: string, start: number, end: number): boolean {
   let marks = 0

@@ -1,6 +1,9 @@
 import type { Placed } from '../core/memory.ts'
-import type { Span } from '../core/span.ts'
+import { moved, type Span } from '../core/span.ts'
 import { splitWords, type Words } from '../core/words.ts'
+import { findAddresses } from './addresses.ts'
+import type { Region } from './document.ts'
+import { DATELINE_AMONG, newsLinesOf } from './news-lines.ts'
 import { splitSentences } from './sentences.ts'
 
 /** {@link splitWords} of a text, from the words of its paragraphs: none goes beyond one. */
@@ -31,4 +34,27 @@ export function sentencesOf(placed: readonly Placed[], language: string): Span[]
       sentences.push({ start: start + base, end: end + base })
   }
   return sentences
+}
+
+/** {@link findAddresses} of a text, from those of its paragraphs. */
+export function addressesOf(placed: readonly Placed[]): Span[] {
+  return placed.flatMap(({ cell, base }) =>
+    cell.of(findAddresses, ({ text }) => findAddresses(text)).map(span => moved(span, base)),
+  )
+}
+
+/**
+ * `findNewsLines` of a text, from those of its paragraphs.
+ * @param apart starts of paragraphs that are none of the body
+ */
+export function linesOf(paragraphs: readonly Span[], placed: readonly Placed[], apart: ReadonlySet<number>): Region[] {
+  const regions: Region[] = []
+  let body = 0
+  for (const [at, { cell, base }] of placed.entries()) {
+    if (apart.has(paragraphs[at]!.start)) continue
+    const isEarly = body++ < DATELINE_AMONG
+    const own = cell.of(`news lines ${isEarly}`, ({ text, span }) => newsLinesOf(text, span, isEarly))
+    for (const region of own) regions.push({ ...region, ...moved(region, base) })
+  }
+  return regions
 }

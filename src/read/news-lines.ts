@@ -8,7 +8,7 @@ const LONGEST_BYLINE = 140
 const LONGEST_CAPTION = 400
 const LONGEST_DATELINE = 120
 /** A dateline stands over the first sentences, below headline, byline and a caption. */
-const DATELINE_AMONG = 8
+export const DATELINE_AMONG = 8
 
 /** A colon with blanks on either side of it: “Source :Skai” is as common as “Source: Skai”. */
 const COLON = '[ \\u00A0\\u202F]*[:：][ \\u00A0]*'
@@ -74,23 +74,23 @@ const NEEDS = {
 
 /** Bylines, datelines, credit lines and captions, by the words that newsrooms mark them with. */
 export function findNewsLines(text: string, paragraphs: readonly Span[]): Region[] {
+  return paragraphs.flatMap((paragraph, at) => newsLinesOf(text, paragraph, at < DATELINE_AMONG))
+}
+
+/** Those of one paragraph. @param isEarly whether it may begin with a dateline */
+export function newsLinesOf(text: string, paragraph: Span, isEarly: boolean): Region[] {
+  const length = paragraph.end - paragraph.start
+  const whole = length <= LONGEST_CAPTION ? text.slice(paragraph.start, paragraph.end).trim() : null
+  const kind = whole === null ? null : wholeLine(whole)
+  if (kind) return [{ kind, ...paragraph }]
   const regions: Region[] = []
-  paragraphs.forEach((paragraph, at) => {
-    const length = paragraph.end - paragraph.start
-    const whole = length <= LONGEST_CAPTION ? text.slice(paragraph.start, paragraph.end).trim() : null
-    const kind = whole === null ? null : wholeLine(whole)
-    if (kind) {
-      regions.push({ kind, ...paragraph })
-      return
-    }
-    if (at < DATELINE_AMONG) {
-      const beginning = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_DATELINE))
-      const dateline = datelineLength(beginning)
-      if (dateline > 0) regions.push({ kind: 'dateline', start: paragraph.start, end: paragraph.start + dateline })
-    }
-    const ending = endOfParagraph(text, paragraph)
-    if (ending) regions.push(ending)
-  })
+  if (isEarly) {
+    const beginning = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + LONGEST_DATELINE))
+    const dateline = datelineLength(beginning)
+    if (dateline > 0) regions.push({ kind: 'dateline', start: paragraph.start, end: paragraph.start + dateline })
+  }
+  const ending = endOfParagraph(text, paragraph)
+  if (ending) regions.push(ending)
   return regions
 }
 

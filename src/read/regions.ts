@@ -2,8 +2,9 @@ import type { LanguageTag } from '../core/language.ts'
 import { bySpan, type Span } from '../core/span.ts'
 import { findAddresses } from './addresses.ts'
 import type { Composed } from './block.ts'
-import type { Format, QuoteMark, Region } from './document.ts'
+import type { Format, Kept, QuoteMark, Region } from './document.ts'
 import { findHeadings } from './headings.ts'
+import { addressesOf, linesOf } from './kept.ts'
 import { findNewsLines } from './news-lines.ts'
 import { findQuotations } from './quotations.ts'
 
@@ -13,18 +14,21 @@ export type Marked = { readonly regions: readonly Region[]; readonly quoteMarks:
 /**
  * Every region of a text: those that came from markup, and those that only the words show.
  * @param composed the text, its paragraphs and the regions that came from markup
+ * @param kept what is remembered of the paragraphs
  */
-export function markRegions(composed: Composed, format: Format, language: LanguageTag): Marked {
+export function markRegions(composed: Composed, format: Format, language: LanguageTag, kept?: Kept): Marked {
   const { text, paragraphs } = composed
   const regions: Region[] = [...composed.regions]
-  for (const span of findAddresses(text)) regions.push({ kind: 'link-target', ...span })
+  for (const span of kept ? addressesOf(kept.placed) : findAddresses(text))
+    regions.push({ kind: 'link-target', ...span })
   const skipped = withoutOverlaps(regions.filter(({ kind }) => kind === 'code' || kind === 'link-target'))
   const named = new Set(
     regions.filter(({ kind }) => kind === 'heading' || kind === 'front-matter').map(({ start }) => start),
   )
   const body = named.size === 0 ? paragraphs : paragraphs.filter(({ start }) => !named.has(start))
   const marked = new Set(composed.regions.map(({ kind, start }) => `${kind} ${start}`))
-  const lines = findNewsLines(text, body).filter(({ kind, start }) => !marked.has(`${kind} ${start}`))
+  const found = kept ? linesOf(paragraphs, kept.placed, named) : findNewsLines(text, body)
+  const lines = found.filter(({ kind, start }) => !marked.has(`${kind} ${start}`))
   regions.push(...lines)
   if (format === 'text') {
     const taken = new Set(lines.filter(({ kind }) => kind !== 'dateline').map(({ start }) => start))

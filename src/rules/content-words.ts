@@ -1,7 +1,8 @@
-import { foldsAlike } from '../core/fold.ts'
+import { fold, foldsAlike } from '../core/fold.ts'
 import type { Span } from '../core/span.ts'
-import { type Words, wordAt } from '../core/words.ts'
+import { splitWords, type Words, wordAt } from '../core/words.ts'
 import { commonHashes } from '../names/common-words.ts'
+import type { Kept } from '../read/document.ts'
 
 /** Everyday words up to this length carry no content. */
 const SHORT = 4
@@ -38,24 +39,13 @@ export class ContentWords {
     const numbers: number[] = []
     this.#stretch++
     for (let word = wordAt(this.#words, span.start); word < count && starts[word]! < span.end; word++) {
-      if (!this.#hasContent(word)) continue
+      if (!hasContent(this.#text, this.#words, word, this.#isCommon)) continue
       const number = this.#numberOf(word)
       if (this.#metIn[number] === this.#stretch) continue
       this.#metIn[number] = this.#stretch
       numbers.push(number)
     }
     return numbers
-  }
-
-  #hasContent(word: number): boolean {
-    const { starts, ends, hashes } = this.#words
-    const [start, end] = [starts[word]!, ends[word]!]
-    if (end - start > SHORT) return true
-    for (let at = start; at < end; at++) {
-      const unit = this.#text.charCodeAt(at)
-      if (unit >= 48 && unit <= 57) return true
-    }
-    return !this.#isCommon(hashes[word]!)
   }
 
   #numberOf(word: number): number {
@@ -73,4 +63,49 @@ export class ContentWords {
       if (foldsAlike(this.#text, starts[first]!, ends[first]!, starts[word]!, ends[word]!)) return this.#numbers[first]!
     }
   }
+}
+
+function hasContent(
+  text: string,
+  { starts, ends, hashes }: Words,
+  word: number,
+  isCommon: (hash: number) => boolean,
+): boolean {
+  const [start, end] = [starts[word]!, ends[word]!]
+  if (end - start > SHORT) return true
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 48 && unit <= 57) return true
+  }
+  return !isCommon(hashes[word]!)
+}
+
+/** Numbers of words by their folded letters, as long as an article is written. */
+class Numbers {
+  readonly of = new Map<string, number>()
+}
+
+/** Words beyond which an article that is being written has seen enough others: they are numbered anew. */
+const MOST = 65_536
+
+/** {@link ContentWords} of an article that is being written, by the number of the paragraph: those that change are read again. */
+export function keptContent({ memory, placed }: Kept, language: string): (paragraph: number) => readonly number[] {
+  const shelf = memory.of(Numbers, () => ({ numbers: new Numbers() }))
+  if (shelf.numbers.of.size > MOST) shelf.numbers = new Numbers()
+  const { numbers } = shelf
+  const isCommon = commonHashes(language)
+  return paragraph =>
+    placed[paragraph]!.cell.of(numbers, cell => {
+      const { text } = cell
+      const words = cell.of(splitWords, () => splitWords(text))
+      const content = new Set<number>()
+      for (let word = 0; word < words.count; word++) {
+        if (!hasContent(text, words, word, isCommon)) continue
+        const folded = fold(text.slice(words.starts[word], words.ends[word]))
+        const number = numbers.of.get(folded) ?? numbers.of.size
+        numbers.of.set(folded, number)
+        content.add(number)
+      }
+      return [...content]
+    })
 }

@@ -99,27 +99,44 @@ const FORMATS: readonly Format[] = [
 ]
 
 /** Findings about {@link FORMATS} in an article of a language. Credit lines are `page-residue`'s. */
-export function* foreignFormats({ text, regions }: Document, language: LanguageTag): Iterable<Draft> {
+export function* foreignFormats(document: Document, language: LanguageTag): Iterable<Draft> {
+  const credits = document.regions.filter(region => region.kind === 'credit')
+  for (const { format, start, written } of writtenIn(document, language)) {
+    const span = { start, end: start + written.length }
+    if (credits.some(credit => credit.start <= span.start && span.end <= credit.end)) continue
+    const preferred = format.mend?.(written)
+    yield {
+      span,
+      ...(format.severity && { severity: format.severity }),
+      say: { key: format.key, params: { [format.shows]: written.trim(), preferred: preferred ?? '' } },
+      ...(preferred !== undefined && {
+        preferred,
+        fixes: [{ label: say('fix.replace', { to: preferred }), trust: 'ask', edits: [{ ...span, text: preferred }] }],
+      }),
+    }
+  }
+}
+
+/** A format where it is written. */
+type Written = { readonly format: Format; readonly start: number; readonly written: string }
+
+/** None goes beyond its paragraph. */
+function writtenIn({ text, kept }: Document, language: LanguageTag): readonly Written[] {
+  if (!kept) return [...writtenFormats(text, language)]
+  const found = kept.placed.flatMap(({ cell, base }) =>
+    cell
+      .of(FORMATS, () => [...writtenFormats(cell.text, language)])
+      .map(written => ({ ...written, start: written.start + base })),
+  )
+  return found.sort((a, b) => FORMATS.indexOf(a.format) - FORMATS.indexOf(b.format))
+}
+
+function* writtenFormats(text: string, language: LanguageTag): Generator<Written> {
   const anchors = anchorsIn(text)
-  const credits = regions.filter(region => region.kind === 'credit')
   for (const format of FORMATS) {
     if (!format.in.includes(language)) continue
-    for (const { index, 0: written } of matchesAt(anchors[format.at], format.pattern, text)) {
-      const span = { start: index, end: index + written.length }
-      if (credits.some(credit => credit.start <= span.start && span.end <= credit.end)) continue
-      const preferred = format.mend?.(written)
-      yield {
-        span,
-        ...(format.severity && { severity: format.severity }),
-        say: { key: format.key, params: { [format.shows]: written.trim(), preferred: preferred ?? '' } },
-        ...(preferred !== undefined && {
-          preferred,
-          fixes: [
-            { label: say('fix.replace', { to: preferred }), trust: 'ask', edits: [{ ...span, text: preferred }] },
-          ],
-        }),
-      }
-    }
+    for (const { index, 0: written } of matchesAt(anchors[format.at], format.pattern, text))
+      yield { format, start: index, written }
   }
 }
 

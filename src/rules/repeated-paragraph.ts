@@ -1,7 +1,7 @@
 import type { Span } from '../core/span.ts'
 import { SpanIndex } from '../core/span-index.ts'
 import type { Document, Region } from '../read/document.ts'
-import { ContentWords } from './content-words.ts'
+import { ContentWords, keptContent } from './content-words.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { deleteParagraph } from './deletion.ts'
 
@@ -28,12 +28,12 @@ export const repeatedParagraph = defineRule({
   *check({ document, language }: Article): Iterable<Draft> {
     // Nothing can repeat a paragraph that stands alone.
     if (document.paragraphs.length < 2) return
-    const content = new ContentWords(document.text, document.words, language)
+    const content = contentOf(document, language)
     const seen = new Seen()
     const regions = new SpanIndex(document.regions)
-    for (const span of document.paragraphs) {
+    for (const [at, span] of document.paragraphs.entries()) {
       if (isApart(regions, document, span)) continue
-      const words = content.in(span)
+      const words = content(at)
       if (words.length < MIN_WORDS) continue
       const twin = seen.twinOf(words)
       if (twin) {
@@ -83,6 +83,16 @@ function isApart(regions: SpanIndex<Region>, { text }: Document, span: Span): bo
   // A final stop may stand outside a quotation that is otherwise the whole paragraph.
   const stretch = { start, end: Math.max(start, start + written.trim().length - 2) }
   return regions.covering(stretch).some(({ kind }) => APART.has(kind))
+}
+
+/** The words that carry content of each paragraph, by its number. */
+function contentOf(
+  { text, words, paragraphs, kept }: Document,
+  language: string,
+): (paragraph: number) => readonly number[] {
+  if (kept) return keptContent(kept, language)
+  const content = new ContentWords(text, words, language)
+  return paragraph => content.in(paragraphs[paragraph]!)
 }
 
 type Twin = { readonly span: Span; readonly share: number; readonly exact: boolean }
