@@ -1,4 +1,4 @@
-import { massOf, weightOf } from './align-facts.ts'
+import { weightOf } from './align-facts.ts'
 import type { ArticleFacts, Fact } from './facts.ts'
 import { soundsOf } from './same-facts.ts'
 
@@ -18,43 +18,43 @@ export type FactIndex = {
 /** Facts that weigh less are everywhere. */
 const LEAST_WEIGHT = 0.5
 
+/** A fact of an article, however often it says it. */
+type Said = { weight: number; readonly keys: Set<string>; readonly texts: Set<string> }
+
 /** Makes the index of an article. */
 export function indexFacts({ language, sentences }: ArticleFacts): FactIndex {
-  const all = sentences.flatMap(({ facts }) => facts)
-  const sounds = new Map<Fact, readonly string[]>()
-  for (const fact of all)
-    if (fact.kind === 'name')
-      sounds.set(
-        fact,
-        soundsOf(fact.text).map(key => `sound ${key}`),
-      )
   const telling = new Map<string, number>()
-  for (const fact of all) {
-    const weight = weightOf(fact)
-    // A name that no entry has is found by how it sounds, whatever script it is in.
-    if (weight >= LEAST_WEIGHT) for (const key of sounds.get(fact) ?? [keyOf(fact)]) telling.set(key, weight)
+  const said = new Map<string, Said>()
+  let mass = 0
+  for (const { facts } of sentences) {
+    for (const fact of facts) {
+      const weight = weightOf(fact)
+      mass += weight
+      const own = keyOf(fact)
+      const known = said.get(own) ?? { weight: 0, keys: new Set([own]), texts: new Set() }
+      said.set(own, known)
+      known.weight += weight
+      if (fact.kind !== 'name') {
+        if (weight >= LEAST_WEIGHT) telling.set(own, weight)
+      } else if (!known.texts.has(fact.text)) {
+        known.texts.add(fact.text)
+        // A name that no entry has is found by how it sounds, whatever script it is in.
+        for (const key of soundsOf(fact.text)) {
+          known.keys.add(key)
+          telling.set(key, weight)
+        }
+      }
+    }
   }
   const keys = [...telling.keys()]
   const numbers = new Map(keys.map((key, number) => [key, number]))
-  const facts = new Map<string, { weight: number; readonly keys: Set<number> }>()
-  for (const fact of all) {
-    const own = keyOf(fact)
-    const known = facts.get(own) ?? { weight: 0, keys: new Set() }
-    facts.set(own, known)
-    known.weight += weightOf(fact)
-    for (const key of [own, ...(sounds.get(fact) ?? [])]) {
-      const number = numbers.get(key) ?? keys.push(key) - 1
-      numbers.set(key, number)
-      known.keys.add(number)
-    }
+  const numberOf = (key: string) => {
+    const known = numbers.get(key) ?? keys.push(key) - 1
+    numbers.set(key, known)
+    return known
   }
-  return {
-    language,
-    mass: massOf(all),
-    keys,
-    weights: [...telling.values()],
-    facts: Array.from(facts.values(), ({ weight, keys }) => [weight, ...keys]),
-  }
+  const facts = Array.from(said.values(), ({ weight, keys }) => [weight, ...Array.from(keys, numberOf)])
+  return { language, mass, keys, weights: [...telling.values()], facts }
 }
 
 /** A number that counts here may name there. */

@@ -80,17 +80,24 @@ function sortOf({ type, territory, house, native }: Entry): AboutEntry {
 }
 
 function* namedFacts(language: LanguageTag, mentions: readonly Mention[], names: readonly Name[]): Generator<Fact> {
-  const families = new Set(names.flatMap(({ parts }) => (parts.length > 1 ? [fold(parts.at(-1)!.text)] : [])))
+  const families = NOUNS_IN_CAPITALS.has(language) ? familiesOf(names) : null
   const spans = mentions.map(({ span }) => span)
-  for (const { span, entry, text } of mentions)
-    yield { ...span, kind: 'entry', key: entry.id, text, ...aboutEntry(entry) }
+  for (const { span, entry, text } of mentions) {
+    const { start, end } = span
+    yield { start, end, kind: 'entry', key: entry.id, text, ...aboutEntry(entry) }
+  }
   for (const { span, parts, text } of names) {
-    const next = spans[firstEndingAfter(spans, span.start)]
+    const { start, end } = span
+    const next = spans[firstEndingAfter(spans, start)]
     if (next && overlaps(next, span)) continue
     const key = fold(parts.at(-1)?.text ?? text)
-    if (parts.length === 1 && NOUNS_IN_CAPITALS.has(language) && !families.has(key)) continue
-    yield { ...span, kind: 'name', key, text }
+    if (parts.length === 1 && families && !families.has(key)) continue
+    yield { start, end, kind: 'name', key, text }
   }
+}
+
+function familiesOf(names: readonly Name[]): Set<string> {
+  return new Set(names.flatMap(({ parts }) => (parts.length > 1 ? [fold(parts.at(-1)!.text)] : [])))
 }
 
 /** Quantities outside of names: the 2000 of an event's name is not counted again. */

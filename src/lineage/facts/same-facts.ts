@@ -55,12 +55,12 @@ export function shareKeys(a: ArticleFacts, b: ArticleFacts): SharedKeys {
 const MOST_REMEMBERED = 32_768
 const remembered = new Map<string, readonly string[]>()
 
-/** {@link blockKeys}, remembered. */
+/** {@link blockKeys} as keys of facts, remembered. */
 export function soundsOf(text: string): readonly string[] {
   const known = remembered.get(text)
   if (known) return known
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const keys = blockKeys(text)
+  const keys = blockKeys(text).map(key => `sound ${key}`)
   remembered.set(detached(text), keys)
   return keys
 }
