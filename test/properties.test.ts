@@ -8,7 +8,7 @@ import type { ArticleFindings } from '../src/core/run.ts'
 import { overlaps } from '../src/core/span.ts'
 import { loadEvidence, loadGlossary } from '../src/glossary/load.ts'
 import { nodeAside } from '../src/hosts/aside-node.ts'
-import { postedRecord, revived } from '../src/hosts/crew/message.ts'
+import { answerOf, itemsOf } from '../src/hosts/crew/message.ts'
 import {
   type Desk,
   lintArticles,
@@ -89,9 +89,8 @@ describe('records', () => {
       expect(await settle(again)).toEqual(direct)
       const packed = records.map(packRecord)
       expect(await settle(packed)).toEqual(direct)
-      expect(
-        await settle(packed.map(record => revived(structuredClone(postedRecord(record))) as PackedRecord)),
-      ).toEqual(direct)
+      const posted = structuredClone(answerOf(0, packed))
+      expect(await settle([...itemsOf(posted)] as PackedRecord[])).toEqual(direct)
       // In memory as long as there is room, then in a file.
       for (const room of [0, 2_000, Number.POSITIVE_INFINITY]) {
         const aside = nodeAside(room)

@@ -1,15 +1,12 @@
-/** Texts of one entry, each read when it is asked for. */
-export type LaidTexts = readonly (() => string)[]
-
 /**
- * Where a run lays texts aside that it needs again at its end, so that memory does not follow its input. What is laid aside
+ * Where a run lays bytes aside that it needs again at its end, so that memory does not follow its input. What is laid aside
  * is gone with the run.
  */
-export type Aside = Iterable<LaidTexts> & {
-  /** Adds an entry, the next by number. @param texts of JSON: none holds a line end */
-  put(texts: readonly string[]): void
+export type Aside = Iterable<Uint8Array> & {
+  /** Adds an entry, the next by number, made of some parts. */
+  put(...parts: readonly Uint8Array[]): void
   /** An entry by its number, from 0. */
-  at(entry: number): LaidTexts
+  at(entry: number): Uint8Array
   /** Lets go of all entries. */
   close(): void
 }

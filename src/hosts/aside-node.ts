@@ -1,40 +1,48 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Aside, LaidTexts } from '../core/aside.ts'
+import type { Aside } from '../core/aside.ts'
 
-/** Code units that are kept in memory: a run with no more needs no file. */
-const KEPT = 16 * 1024 * 1024
+/** Bytes that are kept in memory: a run with no more needs no file. */
+const KEPT = 8 * 1024 * 1024
 /** Bytes that are read at once. */
 const READ = 1024 * 1024
-const NEWLINE = 10
 
 /**
- * Lays texts aside in a temporary file, once there are many. The file loses its name as soon as it is open, so that nothing is
+ * Lays bytes aside in a temporary file, once there are many. The file loses its name as soon as it is open, so that nothing is
  * left of it whatever ends the process; where a system does not allow that, it goes with the run.
- * @param kept code units that are kept in memory
+ * @param kept bytes that are kept in memory
  */
 export function nodeAside(kept = KEPT): Aside {
   let file: number | null = null
   let folder: string | null = null
-  /** Where each entry begins in the file, and the last one ends. */
+  /** Where each entry begins, and the last one ends. */
   const starts = [0]
-  let pending: string[] = []
+  /** The bytes that are in no file yet, and how many there are. */
+  let pending = new Uint8Array(0)
   let size = 0
+  let written = 0
 
   function flush(): void {
     if (file === null) [file, folder] = openNameless()
-    for (const text of pending) {
-      const bytes = Buffer.from(text)
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at)
-      starts.push(starts.at(-1)! + bytes.length)
-    }
-    pending = []
+    for (let at = 0; at < size; ) at += writeSync(file, pending, at, size - at)
+    written += size
     size = 0
   }
 
-  function read(start: number, end: number): Buffer {
-    const bytes = Buffer.allocUnsafeSlow(end - start)
+  function append(part: Uint8Array): void {
+    if (size + part.length > pending.length) {
+      const more = new Uint8Array(Math.max(2 * pending.length, size + part.length))
+      more.set(pending.subarray(0, size))
+      pending = more
+    }
+    pending.set(part, size)
+    size += part.length
+  }
+
+  function read(start: number, end: number): Uint8Array {
+    if (start >= written) return pending.subarray(start - written, end - written)
+    const bytes = new Uint8Array(end - start)
     for (let at = 0; at < bytes.length; ) {
       const count = readSync(file!, bytes, at, bytes.length - at, start + at)
       if (count === 0) throw new Error('What was laid aside is gone.')
@@ -44,31 +52,29 @@ export function nodeAside(kept = KEPT): Aside {
   }
 
   return {
-    put(texts) {
-      const text = `${texts.join('\n')}\n`
-      pending.push(text)
-      size += text.length
+    put(...parts) {
+      for (const part of parts) append(part)
+      starts.push(written + size)
       if (size > kept) flush()
     },
-    at(entry) {
-      const flushed = starts.length - 1
-      return entry < flushed ? inBytes(read(starts[entry]!, starts[entry + 1]!)) : inText(pending[entry - flushed]!)
-    },
+    at: entry => read(starts[entry]!, starts[entry + 1]!),
     *[Symbol.iterator]() {
       for (let entry = 0; entry < starts.length - 1; ) {
+        const from = starts[entry]!
         let next = entry + 1
-        while (next < starts.length - 1 && starts[next + 1]! - starts[entry]! <= READ) next++
-        const bytes = read(starts[entry]!, starts[next]!)
-        for (const from = starts[entry]!; entry < next; entry++)
-          yield inBytes(bytes.subarray(starts[entry]! - from, starts[entry + 1]! - from))
+        // Entries are whole in the file, or not in it.
+        const end = from < written ? written : written + size
+        while (next < starts.length - 1 && starts[next + 1]! <= Math.min(end, from + READ)) next++
+        const bytes = read(from, starts[next]!)
+        for (; entry < next; entry++) yield bytes.subarray(starts[entry]! - from, starts[entry + 1]! - from)
       }
-      for (const text of pending) yield inText(text)
     },
     close() {
       if (file !== null) closeSync(file)
       if (folder !== null) rmSync(folder, { recursive: true, force: true })
       file = folder = null
-      pending = []
+      pending = new Uint8Array(0)
+      size = 0
     },
   }
 }
@@ -90,22 +96,4 @@ function openNameless(): [file: number, folder: string | null] {
     remove()
     throw error
   }
-}
-
-function inText(text: string): LaidTexts {
-  return text
-    .slice(0, -1)
-    .split('\n')
-    .map(line => () => line)
-}
-
-function inBytes(bytes: Buffer): LaidTexts {
-  const texts: (() => string)[] = []
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(NEWLINE, start)
-    const from = start
-    texts.push(() => bytes.toString('utf8', from, end))
-    start = end + 1
-  }
-  return texts
 }

@@ -1,4 +1,3 @@
-import type { LaidTexts } from '../core/aside.ts'
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import type { Plain } from './define.ts'
@@ -11,13 +10,13 @@ export type Brief = Omit<ArticleFindings, 'findings'> & {
 }
 
 /**
- * A record made ready to travel and to be laid aside: all that is not needed at once is JSON, of which most is never read.
- * An article whose findings stand in one line holds that line once.
+ * A record made ready to travel and to be laid aside: all that is not needed at once is JSON in UTF-8, of which most is never
+ * read. An article whose findings stand in one line holds that line once.
  */
 export type PackedRecord = {
   readonly brief: Brief
-  /** {@link unpackOwn}, {@link unpackCandidates} and {@link unpackAside} read them, in this order. */
-  readonly texts: LaidTexts
+  /** Three lines, for {@link unpackOwn}, {@link unpackCandidates} and {@link unpackAside}. */
+  readonly rest: () => Uint8Array
 }
 
 /** Packs a record. */
@@ -39,8 +38,28 @@ export function packRecord({ findings, unused, gathered, ...article }: ArticleRe
       candidate => candidate && { ...candidate, finding: more.pack(candidate.finding) },
     )
   }
-  const texts = [own, { candidates, lines: more.all }, aside].map(part => JSON.stringify(part))
-  return { brief: { ...article, kept }, texts: texts.map(text => () => text) }
+  const rest = bytesOfLines([own, { candidates, lines: more.all }, aside].map(part => JSON.stringify(part)))
+  return { brief: { ...article, kept }, rest: () => rest }
+}
+
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+const NEWLINE = 10
+
+/** Texts as lines. @param lines of JSON: none holds a line end */
+export function bytesOfLines(lines: readonly string[]): Uint8Array {
+  return encoder.encode(lines.map(line => `${line}\n`).join(''))
+}
+
+/** The lines that {@link bytesOfLines} made bytes, each read when it is asked for. */
+export function linesOfBytes(bytes: Uint8Array): (() => string)[] {
+  const lines: (() => string)[] = []
+  for (let start = 0; start < bytes.length; ) {
+    const [from, end] = [start, bytes.indexOf(NEWLINE, start)]
+    lines.push(() => decoder.decode(bytes.subarray(from, end)))
+    start = end + 1
+  }
+  return lines
 }
 
 /** What an article came to by itself. */

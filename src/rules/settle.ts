@@ -35,10 +35,10 @@ export class Settling {
 
   /** Takes in the next record of the run. */
   take(record: ArticleRecord | PackedRecord): void {
-    const { path, article, language } = 'texts' in record ? record.brief : record
+    const { path, article, language } = 'rest' in record ? record.brief : record
     const seen = { path, ...(article !== undefined && { article }), language, number: this.#count++ }
     for (const [code, watch] of this.#watches) {
-      const kept = 'texts' in record ? record.brief.kept[code] : record.gathered[code]?.kept
+      const kept = 'rest' in record ? record.brief.kept[code] : record.gathered[code]?.kept
       if (kept !== undefined) watch.see(kept, seen)
     }
     this.#shelf.put(record)

@@ -1,7 +1,15 @@
-import type { Aside, LaidTexts } from '../core/aside.ts'
+import type { Aside } from '../core/aside.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import type { Plain } from './define.ts'
-import { type PackedRecord, packRecord, unpackAside, unpackCandidates, unpackOwn } from './packed-record.ts'
+import {
+  bytesOfLines,
+  linesOfBytes,
+  type PackedRecord,
+  packRecord,
+  unpackAside,
+  unpackCandidates,
+  unpackOwn,
+} from './packed-record.ts'
 import type { ArticleRecord, Candidates } from './record.ts'
 
 /** What is there of an article when the run is settled, each part read when it is asked for. */
@@ -22,7 +30,7 @@ export type Shelf = Iterable<Laid> & {
 export function memoryShelf(): Shelf {
   const all: Laid[] = []
   return {
-    put: record => all.push('texts' in record ? fromPacked(record) : fromRecord(record)),
+    put: record => all.push('rest' in record ? fromPacked(record) : fromRecord(record)),
     at: article => all[article]!,
     [Symbol.iterator]: () => all[Symbol.iterator](),
   }
@@ -32,13 +40,13 @@ export function memoryShelf(): Shelf {
 export function asideShelf(aside: Aside): Shelf {
   return {
     put(record) {
-      const { brief, texts } = 'texts' in record ? record : packRecord(record)
+      const { brief, rest } = 'rest' in record ? record : packRecord(record)
       const { kept: _, ...article } = brief
-      aside.put([JSON.stringify(article), ...texts.map(text => text())])
+      aside.put(bytesOfLines([JSON.stringify(article)]), rest())
     },
     at: article => fromEntry(aside.at(article)),
     *[Symbol.iterator]() {
-      for (const texts of aside) yield fromEntry(texts)
+      for (const entry of aside) yield fromEntry(entry)
     },
   }
 }
@@ -54,19 +62,20 @@ function fromRecord({ findings, unused, gathered, ...article }: ArticleRecord): 
   }
 }
 
-function fromPacked({ brief: { kept: _, ...article }, texts }: PackedRecord): Laid {
-  return fromTexts(article, texts)
+function fromPacked({ brief: { kept: _, ...article }, rest }: PackedRecord): Laid {
+  return fromLines(article, linesOfBytes(rest()))
 }
 
-function fromTexts(article: Omit<ArticleFindings, 'findings'>, [own, candidates, aside]: LaidTexts): Laid {
+function fromEntry(entry: Uint8Array): Laid {
+  const [article, ...rest] = linesOfBytes(entry)
+  return fromLines(JSON.parse(article!()) as Omit<ArticleFindings, 'findings'>, rest)
+}
+
+function fromLines(article: Omit<ArticleFindings, 'findings'>, [own, candidates, aside]: (() => string)[]): Laid {
   return {
     ...article,
     own: () => unpackOwn(own!()),
     candidates: () => unpackCandidates(candidates!()),
     aside: () => unpackAside(aside!()),
   }
-}
-
-function fromEntry([article, ...texts]: LaidTexts): Laid {
-  return fromTexts(JSON.parse(article!()) as Omit<ArticleFindings, 'findings'>, texts)
 }

@@ -5,12 +5,12 @@ import { packShipped } from '../../glossary/shipped.ts'
 import type { DeskSettings } from '../../pipeline.ts'
 import type { Input } from '../../read/read.ts'
 import type { PackedRecord } from '../../rules/packed-record.ts'
-import { type Answer, type Order, revived } from './message.ts'
+import { type Answer, itemsOf, type Order } from './message.ts'
 
 /** Inputs to look at from one desk. */
 export type Batch = { readonly desk: DeskSettings; readonly inputs: readonly Input[] }
 
-type Records = readonly (PackedRecord | Failure)[]
+type Records = Iterable<PackedRecord | Failure>
 type Waiting = { readonly resolve: (records: Records) => void; readonly reject: (fault: unknown) => void }
 
 /** Batches that each member has before it, so that none waits for the next to be read. */
@@ -96,7 +96,7 @@ class Member {
   #settle(answer: Answer): void {
     const waiting = this.#waiting.get(answer.batch)!
     this.#waiting.delete(answer.batch)
-    if ('records' in answer) waiting.resolve(answer.records.map(revived))
+    if ('ends' in answer) waiting.resolve(itemsOf(answer))
     else waiting.reject(answer.fault)
   }
 

@@ -15,27 +15,55 @@ export type Order =
 /** A {@link Failure} as it travels: structured cloning keeps no more of an error than its message. */
 export type FailureData = { readonly failure: string; readonly params: Params; readonly place: FailurePlace }
 
-/** A packed record as it travels: strings are copied at once, objects field by field. */
-export type PostedRecord = { readonly brief: string; readonly texts: readonly string[] }
-
-/** What a member answers to a batch: records in order, or what went wrong in the tool itself. */
-export type Answer = { readonly batch: number } & (
-  | { readonly records: readonly (PostedRecord | FailureData)[] }
-  | { readonly fault: unknown }
-)
+/**
+ * What a member answers to a batch: items in order, or what went wrong in the tool itself. Of records `briefs` holds the
+ * JSON of what is needed at once; the rest of each ends in `rests` where `ends` says, which is handed over and not copied.
+ */
+export type Answer =
+  | {
+      readonly batch: number
+      readonly briefs: readonly (string | FailureData)[]
+      readonly rests: Uint8Array<ArrayBuffer>
+      readonly ends: readonly number[]
+    }
+  | { readonly batch: number; readonly fault: unknown }
 
 /** A failure, made ready to travel. */
-export function failureData({ code, params, place }: Failure): FailureData {
+function failureData({ code, params, place }: Failure): FailureData {
   return { failure: code, params, place }
 }
 
-/** A packed record, made ready to travel. */
-export function postedRecord({ brief, texts }: PackedRecord): PostedRecord {
-  return { brief: JSON.stringify(brief), texts: texts.map(text => text()) }
+/** The answer to a batch: what its articles came to, made ready to travel. */
+export function answerOf(
+  batch: number,
+  items: readonly (PackedRecord | Failure)[],
+): Extract<Answer, { ends: unknown }> {
+  const rests = items.map(item => (item instanceof Failure ? NOTHING : item.rest()))
+  const whole = new Uint8Array(rests.reduce((sum, rest) => sum + rest.length, 0))
+  const ends: number[] = []
+  let end = 0
+  for (const rest of rests) {
+    whole.set(rest, end)
+    end += rest.length
+    ends.push(end)
+  }
+  const briefs = items.map(item => (item instanceof Failure ? failureData(item) : JSON.stringify(item.brief)))
+  return { batch, briefs, rests: whole, ends }
 }
 
-/** What {@link failureData} or {@link postedRecord} made ready. */
-export function revived(told: PostedRecord | FailureData): PackedRecord | Failure {
-  if ('failure' in told) return new Failure(told.failure, told.params, told.place)
-  return { brief: JSON.parse(told.brief) as Brief, texts: told.texts.map(text => () => text) }
+/** The items that {@link answerOf} made ready. */
+export function* itemsOf({
+  briefs,
+  rests,
+  ends,
+}: Extract<Answer, { ends: unknown }>): Generator<PackedRecord | Failure> {
+  for (const [at, brief] of briefs.entries()) {
+    if (typeof brief !== 'string') yield new Failure(brief.failure, brief.params, brief.place)
+    else {
+      const rest = rests.subarray(ends[at - 1] ?? 0, ends[at])
+      yield { brief: JSON.parse(brief) as Brief, rest: () => rest }
+    }
+  }
 }
+
+const NOTHING = new Uint8Array(0)

@@ -20,8 +20,11 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return hash.digest('base64url')
 }
 
+/** Lines of JSON that hold the rest of a record. */
+const REST = 3
+
 /**
- * What a store keeps of a stretch of a file: two lines for each article, read at once, and two more that seldom are.
+ * What a store keeps of a stretch of a file: what is needed at once, and the rest.
  * @param firstLine of the stretch in its file
  * @returns null where it has nothing, or nothing whole
  */
@@ -29,13 +32,17 @@ export function recall(store: RecordStore, path: string, hash: string, firstLine
   const stored = store.find(path, hash)
   if (!stored) return null
   try {
-    const heads = linesOf(stored.head())
-    const tails = later(() => linesOf(stored.tail()))
-    return Array.from({ length: heads.length / 2 }, (_, at) => {
-      const told = JSON.parse(heads[2 * at]!) as Brief | KeptFailure
+    const rests = later(() => linesOf(stored.tail()))
+    return linesOf(stored.head()).map((line, at) => {
+      const told = JSON.parse(line) as Brief | KeptFailure
       if ('failure' in told) return moved(failureOf(told), firstLine - 1)
-      const texts = [() => heads[2 * at + 1]!, () => tails()[2 * at]!, () => tails()[2 * at + 1]!]
-      return moved({ brief: told, texts }, firstLine - 1)
+      const rest = () =>
+        encoder.encode(
+          `${rests()
+            .slice(REST * at, REST * (at + 1))
+            .join('\n')}\n`,
+        )
+      return moved({ brief: told, rest }, firstLine - 1)
     })
   } catch {
     return null
@@ -44,20 +51,18 @@ export function recall(store: RecordStore, path: string, hash: string, firstLine
 
 /** Keeps what a stretch of a file came to. @param firstLine of the stretch in its file */
 export function keep(store: RecordStore, path: string, hash: string, items: readonly Item[], firstLine: number): void {
-  const [heads, tails]: [string[], string[]] = [[], []]
+  const heads: string[] = []
+  const rests: string[] = []
   for (const item of items) {
     const kept = moved(item, 1 - firstLine)
-    const texts = kept instanceof Failure ? ['', '', ''] : kept.texts.map(text => text())
-    const [own, ...rest] = texts
-    heads.push(JSON.stringify(kept instanceof Failure ? keptFailure(kept) : kept.brief), own!)
-    tails.push(...rest)
+    heads.push(`${JSON.stringify(kept instanceof Failure ? keptFailure(kept) : kept.brief)}\n`)
+    rests.push(kept instanceof Failure ? '\n'.repeat(REST) : decoder.decode(kept.rest()))
   }
-  store.add(path, hash, heads.map(ended).join(''), tails.map(ended).join(''))
+  store.add(path, hash, heads.join(''), rests.join(''))
 }
 
-function ended(line: string): string {
-  return `${line}\n`
-}
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 function linesOf(text: string): string[] {
   return text.split('\n').slice(0, -1)
