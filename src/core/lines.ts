@@ -4,17 +4,16 @@ export type Position = { readonly line: number; readonly column: number }
 /** Line starts of a text, for turning offsets into positions. CRLF, LF and CR each end a line. */
 export class Lines {
   readonly #text: string
-  readonly #starts: number[] = [0]
+  #known: readonly number[] | null = null
 
   constructor(text: string) {
     this.#text = text
-    // Looked for by the engine: a loop over all characters takes ten times as long.
-    const carriage = text.includes('\r')
-    for (let at = text.indexOf('\n'); !carriage && at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1)
-    for (let at = 0; carriage && at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) this.#starts.push(at + 1)
-    }
+  }
+
+  /** Found when first asked for: an article without findings needs none. */
+  get #starts(): readonly number[] {
+    this.#known ??= startsOf(this.#text)
+    return this.#known
   }
 
   get count(): number {
@@ -24,14 +23,15 @@ export class Lines {
   /** Line and column of an offset; an offset past the end is clamped to the end. */
   position(offset: number): Position {
     const at = Math.max(0, Math.min(offset, this.#text.length))
+    const starts = this.#starts
     let low = 0
-    let high = this.#starts.length - 1
+    let high = starts.length - 1
     while (low < high) {
       const middle = (low + high + 1) >>> 1
-      if (this.#starts[middle]! <= at) low = middle
+      if (starts[middle]! <= at) low = middle
       else high = middle - 1
     }
-    return { line: low + 1, column: at - this.#starts[low]! + 1 }
+    return { line: low + 1, column: at - starts[low]! + 1 }
   }
 
   /** Offset of a line's first code unit. @param line 1-based */
@@ -46,4 +46,15 @@ export class Lines {
     while (end > this.start(line) && (this.#text[end - 1] === '\n' || this.#text[end - 1] === '\r')) end--
     return this.#text.slice(this.start(line), end)
   }
+}
+
+function startsOf(text: string): number[] {
+  const starts = [0]
+  if (text.includes('\r')) {
+    for (let at = 0; at < text.length; at++) {
+      const unit = text.charCodeAt(at)
+      if (unit === 10 || (unit === 13 && text.charCodeAt(at + 1) !== 10)) starts.push(at + 1)
+    }
+  } else for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1)
+  return starts
 }

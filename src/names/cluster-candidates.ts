@@ -40,12 +40,14 @@ export function findCandidates(units: readonly Unit[]): Candidate[] {
     for (const block of blocks.shared()) {
       for (let i = 0; i < block.length; i++) {
         for (let j = i + 1; j < block.length; j++) {
-          const [left, right] = [block[i]!, block[j]!]
+          const left = block[i]!
+          const right = block[j]!
           if (partners[left]! >= MOST_PARTNERS || partners[right]! >= MOST_PARTNERS) continue
           const pair = left * units.length + right
           if (seen.has(pair)) continue
           seen.add(pair)
-          const [a, b] = [units[left]!, units[right]!]
+          const a = units[left]!
+          const b = units[right]!
           if (!isPossible(a, b)) continue
           partners[left]!++
           partners[right]!++

@@ -119,6 +119,6 @@ function addWord(words: Set<string>, at: number, bounds: Span, { text, words: al
   const start = all.starts[at]
   const end = all.ends[at]
   if (start === undefined || end === undefined || start < bounds.start || end > bounds.end) return
-  if (end - start < 2 || (lore.bits.get(foldedHash(text, start, end)) & FUNCTION) !== 0) return
+  if (end - start < 2 || (lore.bits.get(all.hashes[at]!) & FUNCTION) !== 0) return
   words.add(fold(text.slice(start, end)))
 }

@@ -1,4 +1,5 @@
 import { foldedHash } from '../core/fold.ts'
+import { HashTable } from '../core/hash-table.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { splitWords } from '../core/words.ts'
 
@@ -18,16 +19,18 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
 }
 
 const bits = new Map<string, number>(Object.keys(FUNCTION_WORDS).map((language, at) => [language, 1 << at]))
-let table: ReadonlyMap<number, number> | null = null
+/** Room for all words of {@link FUNCTION_WORDS}. */
+const MOST_WORDS = 600
+let table: HashTable | null = null
 
 /** Languages, as bits, by the folded hash of a word. */
-function languagesByWord(): ReadonlyMap<number, number> {
+function languagesByWord(): HashTable {
   if (table) return table
-  const made = new Map<number, number>()
+  const made = new HashTable(MOST_WORDS)
   for (const [language, words] of Object.entries(FUNCTION_WORDS)) {
     for (const word of words.split(' ')) {
       const hash = foldedHash(word, 0, word.length)
-      made.set(hash, (made.get(hash) ?? 0) | bits.get(language)!)
+      made.set(hash, made.get(hash) | bits.get(language)!)
     }
   }
   table = made
@@ -52,7 +55,7 @@ export function tellByFunctionWords(text: string, candidates: readonly LanguageT
   const found = new Int32Array(candidates.length)
   for (let word = 0; word < count; word++) {
     const languages = byWord.get(hashes[word]!)
-    if (languages === undefined) continue
+    if (languages === 0) continue
     for (let at = 0; at < asked.length; at++) if (languages & asked[at]!) found[at]!++
   }
   let best = 0

@@ -66,11 +66,11 @@ export async function compareLanguages(text: string, candidates: readonly Langua
   if (!hasWords(text, MIN_WORDS)) return null
   const sure = tellByFunctionWords(text, candidates)
   if (sure !== null) return sure
-  const only = [...new Set(candidates.map(iso639).filter(code => code !== null))]
-  const { francAll } = await import('franc')
+  const only = [...new Set(candidates.map(iso639).filter(code => code !== null))].sort()
+  const rank = await rankIn(only)
   const votes = new Map<string, number>()
   for (const passage of passagesOf(text)) {
-    const [first, second] = francAll(passage, { only })
+    const [first, second] = rank(passage)
     if (
       !first ||
       first[0] === 'und' ||
@@ -83,6 +83,27 @@ export async function compareLanguages(text: string, candidates: readonly Langua
   }
   const [best, next] = [...votes].sort((a, b) => b[1] - a[1])
   return best && best[1] > (next?.[1] ?? 0) ? tagOf(best[0], candidates) : null
+}
+
+type Ranking = readonly (readonly [code: string, score: number])[]
+
+/** Passages whose ranking is remembered: a short article is asked about as a whole and by its paragraphs. */
+const REMEMBERED = 16
+const remembered = new Map<string, Ranking>()
+
+/** franc's two best of some languages for a passage. @param only sorted ISO 639-3 codes */
+async function rankIn(only: readonly string[]): Promise<(passage: string) => Ranking> {
+  const { francAll } = await import('franc')
+  return passage => {
+    // franc takes no notice of blanks around a text.
+    const key = `${only.join(' ')} ${passage.trim()}`
+    const known = remembered.get(key)
+    if (known) return known
+    const ranking = francAll(passage, { only: [...only] }).slice(0, 2)
+    if (remembered.size >= REMEMBERED) remembered.clear()
+    remembered.set(key, ranking)
+    return ranking
+  }
 }
 
 /** Passages of equal length, cut at blanks where there are any; a short rest goes with the one before. */

@@ -18,8 +18,13 @@ export function* findUnlisted(article: Article): Iterable<Draft> {
   const names = article.names.filter(name => name.parts.length > 1 && !isTaken(name, taken))
   const listed = keyedMentions(article.mentions, new Set(names.map(({ parts }) => parts.length)))
   if (listed.size === 0) return
+  const known = new Map<string, Mention | null>()
   for (const name of names) {
-    const best = bestOf(name, listed)
+    let best = known.get(name.text)
+    if (best === undefined) {
+      best = bestOf(name, listed)
+      known.set(name.text, best)
+    }
     if (!best) continue
     const preferred = best.preferred ?? best.text
     yield {

@@ -1,3 +1,4 @@
+import { detached } from '../../core/detached.ts'
 import { fold, foldedHash } from '../../core/fold.ts'
 import { mayBegin, nextNode, ROOT } from '../../core/word-index.ts'
 import type { Words } from '../../core/words.ts'
@@ -31,21 +32,41 @@ export function bearerOf(entry: Entry): Bearer {
  */
 export function scanInflected(text: string, words: Words, lexicon: Lexicon, inflection: Inflection): Match[] {
   const matches: Match[] = []
-  const known = new Map<number, readonly Reading[]>()
-  const readingsAt = (word: number): readonly Reading[] => {
-    const before = known.get(word)
-    if (before) return before
-    const made = inflection.read(text.slice(words.starts[word]!, words.ends[word]!))
-    known.set(word, made)
-    return made
-  }
+  const readings = readingsOf(inflection)
+  const readingsAt = (word: number) => readings(text.slice(words.starts[word]!, words.ends[word]!))
   for (let word = 0; word < words.count; word++) {
     if (/\p{Ll}|\p{N}/u.test(text.charAt(words.starts[word]!))) continue
+    if (!mayBegin(lexicon, words.hashes[word]!) && !readingsAt(word).some(({ hash }) => mayBegin(lexicon, hash)))
+      continue
     const match = longestFrom(word, text, words, lexicon, inflection, readingsAt)
     if (match) matches.push(match)
-    known.delete(word)
   }
   return matches
+}
+
+/** A reading, and the hash of what it is listed as. */
+type Hashed = { readonly reading: Reading; readonly hash: number }
+
+/** Words whose readings are remembered by language; beyond, they are read anew. */
+const REMEMBERED = 8_192
+const remembered = new WeakMap<Inflection, Map<string, readonly Hashed[]>>()
+
+/** Reads the words of a language, which come back from article to article. */
+function readingsOf(inflection: Inflection): (word: string) => readonly Hashed[] {
+  const known = remembered.get(inflection) ?? new Map<string, readonly Hashed[]>()
+  remembered.set(inflection, known)
+  return word => {
+    const before = known.get(word)
+    if (before) return before
+    if (known.size >= REMEMBERED) known.clear()
+    // What is kept must not keep its article.
+    const own = detached(word)
+    const made = inflection
+      .read(own)
+      .map(reading => ({ reading, hash: foldedHash(reading.base, 0, reading.base.length) }))
+    known.set(own, made)
+    return made
+  }
 }
 
 function longestFrom(
@@ -54,7 +75,7 @@ function longestFrom(
   words: Words,
   lexicon: Lexicon,
   inflection: Inflection,
-  readingsAt: (word: number) => readonly Reading[],
+  readingsAt: (word: number) => readonly Hashed[],
 ): Match | null {
   let paths: Path[] = [{ node: ROOT, readings: [] }]
   let found: Match | null = null
@@ -69,8 +90,7 @@ function longestFrom(
         if (to >= 0 && next.length < MAX_PATHS) next.push({ node: to, readings: [...readings, reading] })
       }
       step(words.hashes[word]!, null)
-      if (bendable)
-        for (const reading of readingsAt(word)) step(foldedHash(reading.base, 0, reading.base.length), reading)
+      if (bendable) for (const { reading, hash } of readingsAt(word)) step(hash, reading)
     }
     paths = next
     const suffix = suffixAt(text, words, word, inflection)
