@@ -116,10 +116,10 @@ export function fold(text: string): string {
 export function foldsAlike(text: string, start: number, end: number, otherStart: number, otherEnd: number): boolean {
   if (end - start === otherEnd - otherStart) {
     let at = start
-    let other = otherStart
-    while (at < end && foldUnit(text.charCodeAt(at)) === foldUnit(text.charCodeAt(other))) {
-      at++
-      other++
+    for (let other = otherStart; at < end; at++, other++) {
+      const unit = text.charCodeAt(at)
+      const otherUnit = text.charCodeAt(other)
+      if (unit !== otherUnit && foldUnit(unit) !== foldUnit(otherUnit)) break
     }
     if (at === end) return true
   }

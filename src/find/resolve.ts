@@ -73,8 +73,8 @@ function lowerTwin(spelling: Spelling, starts: boolean, lexicon: Lexicon, view: 
 
 function isRuledOut(spelling: Spelling, match: Match, around: Surroundings): boolean {
   const { match: when, type } = spelling.entry
-  const acronym = spelling.uses.some(use => use.kind === 'acronym')
-  if ((when.case === 'sensitive' || acronym) && match.agreement !== 'exact') return true
+  const isFree = () => when.case !== 'sensitive' && !spelling.uses.some(use => use.kind === 'acronym')
+  if (match.agreement !== 'exact' && !isFree()) return true
   if (type !== 'place' && match.agreement === 'loose' && match.end - match.start < 5) return true
   if (!meetsRequired(when.requires, spelling, around)) return true
   return when.notNear !== undefined && isNear(when.notNear, match, around)

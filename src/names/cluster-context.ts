@@ -6,17 +6,17 @@ import { COMMON, FUNCTION, type Lore } from './customs.ts'
 import type { Name, NamePart } from './name.ts'
 import type { Readable } from './recognize-marks.ts'
 
-/** What stands around a unit, over all its places; words folded. */
+/** What stands around a unit, over all its places, each once; words folded. Lists, for they are short. */
 export type Context = {
   /** Words beside it in its names that are no common words: a surname's given names, a given name's surnames. */
-  readonly left: ReadonlySet<string>
-  readonly right: ReadonlySet<string>
+  readonly left: readonly string[]
+  readonly right: readonly string[]
   /** Titles before names that begin with it. */
-  readonly titles: ReadonlySet<string>
+  readonly titles: readonly string[]
   /** Words of the text beside it that are no function words, whatever their case. */
-  readonly before: ReadonlySet<string>
-  readonly after: ReadonlySet<string>
-  readonly sentences: ReadonlySet<number>
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+  readonly sentences: readonly number[]
   /** Places by where the unit stands in names of several words. */
   readonly first: number
   readonly last: number
@@ -28,28 +28,30 @@ const MOST_PLACES = 24
 
 /** Gathers what stands around a unit. */
 export function contextOf(unit: Unit, document: Readable, lore: Lore): Context {
-  const left = new Set<string>()
-  const right = new Set<string>()
-  const titles = new Set<string>()
-  const before = new Set<string>()
-  const after = new Set<string>()
-  const sentences = new Set<number>()
+  const left: string[] = []
+  const right: string[] = []
+  const titles: string[] = []
+  const before: string[] = []
+  const after: string[] = []
+  const sentences: number[] = []
   let first = 0
   let last = 0
   let alone = 0
-  for (const place of unit.places.slice(0, MOST_PLACES)) {
+  const most = Math.min(unit.places.length, MOST_PLACES)
+  for (let at = 0; at < most; at++) {
+    const place = unit.places[at]!
     const { name, from, to } = place
     const leftPart = nearest(name.parts, from, -1)
     const rightPart = nearest(name.parts, to, 1)
-    if (leftPart && isOwn(leftPart, lore)) left.add(fold(leftPart.text))
-    else if (!leftPart && name.title) titles.add(lastWord(document.text.slice(name.title.start, name.title.end)))
-    if (rightPart && isOwn(rightPart, lore)) right.add(fold(rightPart.text))
+    if (leftPart && isOwn(leftPart, lore)) addTo(left, fold(leftPart.text))
+    else if (!leftPart && name.title) addTo(titles, lastWord(document.text.slice(name.title.start, name.title.end)))
+    if (rightPart && isOwn(rightPart, lore)) addTo(right, fold(rightPart.text))
     if (leftPart && !rightPart) last++
     else if (rightPart && !leftPart) first++
     else if (!leftPart) alone++
     const span = spanOf(place)
     const sentence = firstEndingAfter(document.sentences, span.start)
-    sentences.add(sentence)
+    addTo(sentences, sentence)
     const bounds = document.sentences[sentence] ?? span
     addWord(before, wordAt(document.words, span.start) - 1, bounds, document, lore)
     addWord(after, wordAt(document.words, span.end), bounds, document, lore)
@@ -115,10 +117,14 @@ function lastWord(text: string): string {
   return fold(text.slice(Math.max(text.lastIndexOf(' '), text.lastIndexOf('\u00A0')) + 1)).replace(/\.$/, '')
 }
 
-function addWord(words: Set<string>, at: number, bounds: Span, { text, words: all }: Readable, lore: Lore): void {
+function addTo<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value)
+}
+
+function addWord(words: string[], at: number, bounds: Span, { text, words: all }: Readable, lore: Lore): void {
   const start = all.starts[at]
   const end = all.ends[at]
   if (start === undefined || end === undefined || start < bounds.start || end > bounds.end) return
   if (end - start < 2 || (lore.bits.get(all.hashes[at]!) & FUNCTION) !== 0) return
-  words.add(fold(text.slice(start, end)))
+  addTo(words, fold(text.slice(start, end)))
 }

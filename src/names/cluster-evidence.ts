@@ -116,34 +116,36 @@ export function completed(evidence: Float64Array, a: Known, b: Known): Float64Ar
   return x
 }
 
-/** Evidence with what was left open taken for what would speak most for one name. */
-export function atBest(evidence: Float64Array, weights: Float64Array): Float64Array {
-  return evidence.map((value, at) => {
-    if (!Number.isNaN(value)) return value
-    if (at === COMPARISON) return weights[at]! > 0 ? FAR : -FAR
-    return weights[at]! > 0 ? 1 : 0
-  })
+/** The sum of evidence where what was left open speaks for one name as much as it can. */
+export function mostOf(evidence: Float64Array, weights: Float64Array): number {
+  let most = 0
+  for (let at = 0; at < evidence.length; at++) {
+    const weight = weights[at]!
+    if (!Number.isNaN(evidence[at]!)) most += evidence[at]! * weight
+    else most += at === COMPARISON ? FAR * Math.abs(weight) : Math.max(0, weight)
+  }
+  return most
 }
 
 /** 1: they share a word; -1: both have words, none is shared, and none sounds alike; 0: nothing to say; else not a number. */
-function agreementAtOnce(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  if (a.size === 0 || b.size === 0) return 0
+function agreementAtOnce(a: readonly string[], b: readonly string[]): number {
+  if (a.length === 0 || b.length === 0) return 0
   if (intersects(a, b)) return 1
   for (const _ of rivals(a, b)) return Number.NaN
   return -1
 }
 
 /** A little less than 1: they share a word in two spellings; else -1. */
-function agreementBySound(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function agreementBySound(a: readonly string[], b: readonly string[]): number {
   let best = 0
   for (const [one, other] of rivals(a, b)) best = Math.max(best, scoreKeys(nameKey(one), nameKey(other)))
   return best >= ALIKE ? best : -1
 }
 
 /** Neighbours that may be spellings of one word. */
-function* rivals(a: ReadonlySet<string>, b: ReadonlySet<string>): Generator<[string, string]> {
-  const others = [...b].slice(0, MOST_NEIGHBOURS)
-  for (const one of [...a].slice(0, MOST_NEIGHBOURS))
+function* rivals(a: readonly string[], b: readonly string[]): Generator<[string, string]> {
+  const others = b.slice(0, MOST_NEIGHBOURS)
+  for (const one of a.slice(0, MOST_NEIGHBOURS))
     for (const other of others) if (one[0] === other[0] || one.at(-1) === other.at(-1)) yield [one, other]
 }
 
@@ -151,9 +153,8 @@ function differs(agreement: number): number {
   return agreement < 0 ? 1 : agreement >= 0 ? 0 : Number.NaN
 }
 
-function intersects<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  for (const one of small) if (large.has(one)) return true
+function intersects<T>(a: readonly T[], b: readonly T[]): boolean {
+  for (const one of a) if (b.includes(one)) return true
   return false
 }
 

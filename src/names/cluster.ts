@@ -4,7 +4,7 @@ import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
 import { isSafe } from './cluster-caution.ts'
 import { contextOf } from './cluster-context.ts'
-import { atBest, completed, EVIDENCE, evidenceAtOnce, type Known } from './cluster-evidence.ts'
+import { completed, EVIDENCE, evidenceAtOnce, type Known, mostOf } from './cluster-evidence.ts'
 import { relationOf } from './cluster-relation.ts'
 import { collectUnits, type Unit } from './cluster-units.ts'
 import { WEIGHTS } from './cluster-weights.generated.ts'
@@ -40,8 +40,8 @@ export type Sight = {
   b: Unit
   readonly evidence: Float64Array
   readonly known: Weighed['known']
-  /** The probability if all that is costly to know spoke for one name. */
-  atBest?: number
+  /** The sum of evidence if all that is costly to know spoke for one name. */
+  most?: number
   /** All the evidence. */
   full?: Float64Array
 }
@@ -79,8 +79,8 @@ export function clusterNames(
   }
   const unlikely: Sight[] = []
   for (const pair of sightPairs(names, document, lore, fameOf, before)) {
-    pair.atBest ??= probabilityOf(atBest(pair.evidence, SHIPPED), SHIPPED)
-    if (pair.atBest < SURE - ROUNDING) unlikely.push(pair)
+    pair.most ??= mostOf(pair.evidence, SHIPPED)
+    if (pair.most < LEAST) unlikely.push(pair)
     else weigh(pair)
   }
   // What keeps spellings apart is asked for where some are joined.
@@ -89,8 +89,8 @@ export function clusterNames(
   return joinUnits(links)
 }
 
-/** Room for the last digits of a probability. */
-const ROUNDING = 1e-9
+/** The sum of evidence for less than which no two spellings are one name, with room for its last digits. */
+const LEAST = Math.log(SURE / (1 - SURE)) - 1e-6
 
 /** Languages whose articles the weights were learned on. */
 const LEARNED: ReadonlySet<LanguageTag> = new Set(['en'])
@@ -143,7 +143,7 @@ function* sightPairs(
       context: contextOf(unit, document, lore),
       key: later(() => nameKey(text)),
       fame: fame(text),
-      common: text.split(/[\s-]+/).every(word => (bitsOf(lore, word) & (COMMON | FUNCTION)) !== 0),
+      common: wordsOf(text).every(word => (bitsOf(lore, word) & (COMMON | FUNCTION)) !== 0),
     }
     known.set(unit, made)
     return made
@@ -163,6 +163,10 @@ function* sightPairs(
     }
     if (sight) yield sight
   }
+}
+
+function wordsOf(text: string): string[] {
+  return /[\s-]/.test(text) ? text.split(/[\s-]+/) : [text]
 }
 
 /** The one is the other's genitive or plural, told by an apostrophe: People's, Peoples. */

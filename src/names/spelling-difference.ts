@@ -44,13 +44,16 @@ const SUFFIXES: readonly (readonly [string, string])[] = [
 ]
 const PAIRS = new Set(SUFFIXES.flatMap(([ending, others]) => others.split(' ').map(other => `${ending}|${other}`)))
 
+/** More edits say no more. */
+const MOST_EDITS = 3
+
 /** Letters beyond which two words are only compared as a whole. */
 const LONGEST = 40
 
 /** In what two words differ. @param a folded letters alone */
 export function differenceOf(a: string, b: string): Difference {
   if (Math.max(a.length, b.length) > LONGEST)
-    return { edits: 3, swapped: false, vowelsAlone: false, suffix: false, longer: false }
+    return { edits: MOST_EDITS, swapped: false, vowelsAlone: false, suffix: false, longer: false }
   let head = 0
   while (head < a.length && head < b.length && a[head] === b[head]) head++
   let tail = 0
@@ -59,7 +62,7 @@ export function differenceOf(a: string, b: string): Difference {
   const right = b.slice(head, b.length - tail)
   const swapped = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0]
   return {
-    edits: swapped ? 1 : Math.min(3, distance(left, right)),
+    edits: swapped ? 1 : distance(left, right),
     swapped,
     vowelsAlone: shareConsonants(a, b),
     suffix: isSuffix(a, b, head),
@@ -98,9 +101,10 @@ function nextConsonant(letters: string, from: number, before: number): number {
   return at
 }
 
-/** Levenshtein distance of two short differing middles. */
+/** Levenshtein distance of two short differing middles, up to three. */
 function distance(a: string, b: string): number {
-  if (a.length === 0 || b.length === 0) return a.length + b.length
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
+  if (shorter === 0 || longer === 1 || longer - shorter >= MOST_EDITS) return Math.min(MOST_EDITS, longer)
   let row = Array.from({ length: b.length + 1 }, (_, at) => at)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
@@ -109,5 +113,5 @@ function distance(a: string, b: string): number {
     }
     row = next
   }
-  return row[b.length]!
+  return Math.min(MOST_EDITS, row[b.length]!)
 }
