@@ -36,21 +36,34 @@ export type Glyph = { readonly text: string; readonly start: number; readonly ce
 let graphemes: Intl.Segmenter | undefined
 
 /**
- * Latin, Greek and Cyrillic letters and the punctuation around them: each is a glyph of its own and one cell wide, whatever
- * stands beside it. Source: Unicode 15.1, GraphemeBreakProperty.txt: none of these extends another or is extended.
+ * Letters and punctuation of which each is a glyph of its own, unless marks follow: Latin, Greek, Cyrillic, Armenian, Hebrew
+ * and Arabic, one cell wide; Chinese, Japanese and Korean, two. Source: Unicode 15.1, GraphemeBreakProperty.txt: nothing
+ * of these extends another or is extended.
  */
-const PLAIN = /^[\t\x20-\x7e\xa0-\xac\xae-\u02ff\u0370-\u0482\u048a-\u0589\u2010-\u2027\u2030-\u205e]*$/
+const NARROW =
+  '\\x20-\\x7e\\xa0-\\xac\\xae-\\u02ff\\u0370-\\u0482\\u048a-\\u0589\\u05d0-\\u05f4\\u0606-\\u060f\\u061b\\u061d-\\u064a' +
+  '\\u0660-\\u066f\\u0671-\\u06d5\\u06de\\u06ee-\\u06ff\\u2010-\\u2027\\u2030-\\u205e'
+const WIDE_LETTERS =
+  '\\u3001-\\u3029\\u3041-\\u3096\\u309b-\\u30ff\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7a3\\uff01-\\uff60'
+/** Marks that stand on the letter before them. */
+const MARKS = '\\p{Mn}\\u200c'
+
+const PLAIN = new RegExp(`^[\\t${NARROW}${WIDE_LETTERS}]*$`)
+const MARKED = new RegExp(`^[\\t${NARROW}${WIDE_LETTERS}${MARKS}]*$`, 'u')
+const MARKED_GLYPH = new RegExp(`\\t|[${NARROW}${WIDE_LETTERS}][${MARKS}]*|[${MARKS}]+`, 'gu')
 
 /** The glyphs of one line, in order. Tabs are one cell: callers expand them. */
 export function glyphs(line: string): Glyph[] {
   // Segmentation is dear, and most lines need none.
-  if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, start, cells: 1 }))
+  if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, start, cells: text > '\u3000' ? 2 : 1 }))
+  if (MARKED.test(line)) return Array.from(line.matchAll(MARKED_GLYPH), ({ 0: text, index }) => glyph(text, index))
   graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
-  return Array.from(graphemes.segment(line), ({ segment, index }) => ({
-    text: segment,
-    start: index,
-    cells: EMOJI.test(segment) ? 2 : Math.max(...Array.from(segment, char => cellsOf(char.codePointAt(0)!, char))),
-  }))
+  return Array.from(graphemes.segment(line), ({ segment, index }) => glyph(segment, index))
+}
+
+function glyph(text: string, start: number): Glyph {
+  const cells = EMOJI.test(text) ? 2 : Math.max(...Array.from(text, char => cellsOf(char.codePointAt(0)!, char)))
+  return { text, start, cells }
 }
 
 /** Cells that a line of text takes. */

@@ -11,12 +11,23 @@ const marked = (line: string, written: string, width = 80) => {
 
 describe('glyphs', () => {
   it('are the same by the short way as by segmentation', () => {
-    // A character that is not plain sends the whole line the long way.
-    const long = (line: string) => glyphs(`${line}漢`).slice(0, -1)
-    for (let point = 0x20; point < 0x3000; point++) {
-      const line = `${String.fromCharCode(point)}“Ж${String.fromCharCode(point)}a`
-      expect(glyphs(line)).toEqual(long(line))
+    // Gothic letters send the whole line the long way.
+    const long = (line: string) => glyphs(`${line}𐍈`).slice(0, -1)
+    for (let point = 0x20; point < 0xffff; point += point < 0x3200 ? 1 : 61) {
+      if (point >= 0xd800 && point < 0xe000) continue
+      const char = String.fromCharCode(point)
+      for (const line of [`${char}“Ж${char}a`, `ع${char}漢${char}\u064bق`]) expect(glyphs(line)).toEqual(long(line))
     }
+  })
+
+  it('are the same by the short way in any mixture of scripts and marks', () => {
+    const letters = fc.constantFrom(...'aЖعق漢か한“\t\u064b\u0301\u200c\u309a\u200d©\ufe0f')
+    const lines = fc.string({ unit: letters, maxLength: 12 })
+    fc.assert(
+      fc.property(lines, line => {
+        expect(glyphs(line)).toEqual(glyphs(`${line}𐍈`).slice(0, -1))
+      }),
+    )
   })
 })
 
