@@ -110,6 +110,10 @@ export class Tally {
     return this.#counts.has(number)
   }
 
+  count(number: number): number {
+    return this.#counts.get(number) ?? 0
+  }
+
   #add(list: readonly number[], step: 1 | -1): void {
     for (const number of list) {
       const count = (this.#counts.get(number) ?? 0) + step

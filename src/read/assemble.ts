@@ -4,10 +4,10 @@ import type { Memory } from '../core/memory.ts'
 import type { EditWriter } from '../core/offset-map.ts'
 import { splitWords } from '../core/words.ts'
 import { type Block, composeBlocks } from './block.ts'
-import type { Document, Format, Kept, Suppression } from './document.ts'
+import type { Document, Format, Suppression } from './document.ts'
 import { findForeignParagraphs, joinPassages } from './foreign-paragraphs.ts'
 import { findForeignQuotations } from './foreign-quotations.ts'
-import { sentencesOf, wordsOf } from './kept.ts'
+import { keepReading, sentencesOf, wordsOf } from './kept.ts'
 import { chooseLanguage } from './language.ts'
 import { markPassages } from './passages.ts'
 import { markRegions } from './regions.ts'
@@ -56,13 +56,20 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
   const { memory } = options
   const language = baseLanguage(choice.language)
   const context = `${choice.language} ${options.languages.join(' ')} ${format}`
-  const kept: Kept | undefined = memory && { memory, placed: memory.place(text, paragraphs, context) }
+  const kept = memory && keepReading(memory, text, paragraphs, context)
   const words = kept ? wordsOf(kept.placed) : splitWords(text)
   const { regions: found, quoteMarks } = markRegions(composed, format, choice.language, kept)
-  const stranger = await findForeignParagraphs(text, words, paragraphs, choice.language, options.languages)
+  const stranger = await findForeignParagraphs(text, words, paragraphs, choice.language, options.languages, kept)
   const regions = markPassages(found, joinPassages(composed.passages, stranger), choice.language)
   const quotations = regions.filter(({ kind, language }) => kind === 'quotation' && language === undefined)
-  const foreign = await findForeignQuotations(text, words, quotations, choice.language, options.languages)
+  const foreign = await findForeignQuotations(
+    text,
+    words,
+    quotations,
+    choice.language,
+    options.languages,
+    kept?.compare,
+  )
   return {
     path,
     ...(article === undefined ? {} : { article }),

@@ -1,8 +1,10 @@
 import { HashTable } from '../core/hash-table.ts'
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { Tally } from '../core/memory.ts'
 import { bySpan, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
-import { type Words, wordAt } from '../core/words.ts'
+import { splitWords, type Words, wordAt } from '../core/words.ts'
 import { scriptsOf } from './iso-639.ts'
+import type { KeptReading } from './kept.ts'
 import { compareLanguages, mainScript } from './language.ts'
 
 /** A stretch in a language of its own. */
@@ -18,6 +20,7 @@ const SAMPLE = 2000
 /**
  * Paragraphs of twenty words and more that are surely in another language than the article's: in another script, or told
  * by franc with its margin. Nothing loads franc for a paragraph that shares its short words with the rest.
+ * @param kept of an article that is being written, what was read before
  * @returns in order; `und` where only the script is known
  */
 export async function findForeignParagraphs(
@@ -26,25 +29,27 @@ export async function findForeignParagraphs(
   paragraphs: readonly Span[],
   language: LanguageTag,
   candidates: readonly LanguageTag[],
+  kept?: KeptReading,
 ): Promise<Passage[]> {
   const found: Passage[] = []
   const home = scriptsOf(language)
   if (home.length === 0) return found
-  const shared = sharedShortWords(words, paragraphs)
-  for (const paragraph of paragraphs) {
+  const compare = kept?.compare ?? compareLanguages
+  const isKnown = kept ? keptHome(kept) : homeOf(words, paragraphs)
+  for (const [at, paragraph] of paragraphs.entries()) {
     const first = wordAt(words, paragraph.start)
     const last = wordAt(words, paragraph.end)
     if (last - first < MIN_WORDS) continue
     const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SAMPLE))
-    const script = mainScript(sample)
+    const script = kept ? kept.placed[at]!.cell.of(mainScript, () => mainScript(sample)) : mainScript(sample)
     if (script === null) continue
     const rivalsIn = () => candidates.filter(tag => scriptsOf(tag).includes(script))
     if (!home.includes(script)) {
       const rivals = rivalsIn()
-      const told = rivals.length === 1 ? rivals[0]! : ((await compareLanguages(sample, rivals)) ?? 'und')
+      const told = rivals.length === 1 ? rivals[0]! : ((await compare(sample, rivals)) ?? 'und')
       found.push({ ...paragraph, language: told })
-    } else if (!isAtHome(words, first, last, shared)) {
-      const told = await compareLanguages(sample, [...new Set([language, ...rivalsIn()])])
+    } else if (!isKnown(at, first, last)) {
+      const told = await compare(sample, [...new Set([language, ...rivalsIn()])])
       if (told !== null && baseLanguage(told) !== baseLanguage(language)) found.push({ ...paragraph, language: told })
     }
   }
@@ -52,11 +57,14 @@ export async function findForeignParagraphs(
   return found.length * 2 > paragraphs.length ? [] : found
 }
 
-/** What {@link sharedShortWords} says of a word that stands in several paragraphs. */
+/** Whether a paragraph shares its short words with others: by its number, and its first and past-last word. */
+type Home = (paragraph: number, first: number, last: number) => boolean
+
+/** What {@link homeOf} notes of a word that stands in several paragraphs. */
 const SHARED = -1
 
-/** Of short words, by hash: the one paragraph that each stands in, counted from 1, or {@link SHARED}. */
-function sharedShortWords({ count, starts, ends, hashes }: Words, paragraphs: readonly Span[]): HashTable {
+function homeOf({ count, starts, ends, hashes }: Words, paragraphs: readonly Span[]): Home {
+  // Of short words, by hash: the one paragraph that each stands in, counted from 1, or SHARED.
   const seenIn = new HashTable(count)
   let at = 0
   for (let word = 0; word < count; word++) {
@@ -67,17 +75,38 @@ function sharedShortWords({ count, starts, ends, hashes }: Words, paragraphs: re
     if (before === 0) seenIn.set(hash, at + 1)
     else if (before !== SHARED && before !== at + 1) seenIn.set(hash, SHARED)
   }
-  return seenIn
+  return (_, first, last) => {
+    let short = 0
+    let known = 0
+    for (let word = first; word < last; word++) {
+      if (ends[word]! - starts[word]! > SHORT_WORD) continue
+      short++
+      if (seenIn.get(hashes[word]!) === SHARED) known++
+    }
+    return isAtHome(short, known)
+  }
 }
 
-function isAtHome({ starts, ends, hashes }: Words, first: number, last: number, seenIn: HashTable): boolean {
-  let short = 0
-  let known = 0
-  for (let word = first; word < last; word++) {
-    if (ends[word]! - starts[word]! > SHORT_WORD) continue
-    short++
-    if (seenIn.get(hashes[word]!) === SHARED) known++
+/** The same where an article is being written: a paragraph's short words are listed when it has changed. */
+function keptHome({ memory, placed }: KeptReading): Home {
+  const listed = placed.map(({ cell }) =>
+    cell.of(homeOf, ({ text }) => {
+      const { count, starts, ends, hashes } = cell.of(splitWords, () => splitWords(text))
+      const all: number[] = []
+      for (let word = 0; word < count; word++) if (ends[word]! - starts[word]! <= SHORT_WORD) all.push(hashes[word]!)
+      return { all, each: [...new Set(all)] }
+    }),
+  )
+  const paragraphs = memory.of(homeOf, () => new Tally())
+  paragraphs.follow(listed.map(({ each }) => each))
+  return at => {
+    const { all } = listed[at]!
+    return isAtHome(all.length, all.filter(hash => paragraphs.count(hash) > 1).length)
   }
+}
+
+/** @param known how many of the short words stand in another paragraph, too */
+function isAtHome(short: number, known: number): boolean {
   return short > 0 && known >= short * AT_HOME && known > 1
 }
 

@@ -3,7 +3,7 @@ import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import type { Span } from '../core/span.ts'
 import { type Words, wordAt } from '../core/words.ts'
 import { scriptsOf } from './iso-639.ts'
-import { compareLanguages, mainScript } from './language.ts'
+import { type CompareLanguages, compareLanguages, mainScript } from './language.ts'
 
 const MIN_WORDS = 8
 const MIN_LETTERS = 4
@@ -15,6 +15,7 @@ const AT_HOME = 0.35
  * Languages of quotations that are not in the article's language: in another script, or eight words and more that
  * franc is sure of. A language that only the script shows is the script's only candidate, else `und`.
  * @param quotations sorted, may nest
+ * @param compare how languages are told apart
  * @returns by quotation; those in the article's language are absent
  */
 export async function findForeignQuotations(
@@ -23,6 +24,7 @@ export async function findForeignQuotations(
   quotations: readonly Span[],
   language: LanguageTag,
   candidates: readonly LanguageTag[],
+  compare: CompareLanguages = compareLanguages,
 ): Promise<Map<Span, LanguageTag>> {
   const found = new Map<Span, LanguageTag>()
   if (quotations.length === 0) return found
@@ -35,17 +37,14 @@ export async function findForeignQuotations(
     if (home.length > 0 && !home.includes(script)) {
       if (lettersOf(passage) < MIN_LETTERS) continue
       const possible = candidates.filter(tag => scriptsOf(tag).includes(script))
-      found.set(
-        quotation,
-        possible.length === 1 ? possible[0]! : ((await compareLanguages(passage, possible)) ?? 'und'),
-      )
+      found.set(quotation, possible.length === 1 ? possible[0]! : ((await compare(passage, possible)) ?? 'und'))
       continue
     }
     const first = wordAt(words, quotation.start)
     const last = wordAt(words, quotation.end)
     if (last - first < MIN_WORDS || isAtHome(words, first, last, own)) continue
     const rivals = candidates.filter(tag => scriptsOf(tag).includes(script))
-    const told = await compareLanguages(passage, [...new Set([language, ...rivals])])
+    const told = await compare(passage, [...new Set([language, ...rivals])])
     if (told !== null && baseLanguage(told) !== baseLanguage(language)) found.set(quotation, told)
   }
   return found

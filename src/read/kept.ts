@@ -1,10 +1,37 @@
-import type { Placed } from '../core/memory.ts'
+import type { LanguageTag } from '../core/language.ts'
+import type { Memory, Placed } from '../core/memory.ts'
 import { moved, type Span } from '../core/span.ts'
 import { splitWords, type Words } from '../core/words.ts'
 import { findAddresses } from './addresses.ts'
-import type { Region } from './document.ts'
+import type { Kept, Region } from './document.ts'
+import { type CompareLanguages, compareLanguages } from './language.ts'
 import { DATELINE_AMONG, newsLinesOf } from './news-lines.ts'
 import { splitSentences } from './sentences.ts'
+
+/** What is remembered of an article while it is read. */
+export type KeptReading = Kept & { readonly compare: CompareLanguages }
+
+/** What is remembered of a text's paragraphs. @param context what all of it depends on */
+export function keepReading(memory: Memory, text: string, paragraphs: readonly Span[], context: string): KeptReading {
+  return { memory, placed: memory.place(text, paragraphs, context), compare: rememberedIn(memory) }
+}
+
+/** Passages whose language is remembered. */
+const MOST_COMPARED = 256
+
+/** {@link compareLanguages}, which takes milliseconds where function words do not tell, asked once for each passage. */
+function rememberedIn(memory: Memory): CompareLanguages {
+  const known = memory.of(compareLanguages, () => new Map<string, LanguageTag | null>())
+  return async (text, candidates) => {
+    const key = `${candidates.join(' ')} ${text}`
+    const before = known.get(key)
+    if (before !== undefined) return before
+    if (known.size >= MOST_COMPARED) known.clear()
+    const told = await compareLanguages(text, candidates)
+    known.set(key, told)
+    return told
+  }
+}
 
 /** {@link splitWords} of a text, from the words of its paragraphs: none goes beyond one. */
 export function wordsOf(placed: readonly Placed[]): Words {

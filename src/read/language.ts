@@ -20,6 +20,9 @@ const SHORT_MARGIN = 0.2
 /** Passages that agree and end the questions. */
 const ENOUGH = 2
 
+/** {@link compareLanguages}, or what does the same. */
+export type CompareLanguages = typeof compareLanguages
+
 export type LanguageChoice = {
   readonly language: LanguageTag
   readonly languageFrom: 'option' | 'declared' | 'detected' | 'default'

@@ -5,7 +5,7 @@ import type { Lines } from '../core/lines.ts'
 import { say } from '../core/message.ts'
 import { firstEndingAfter, type Span } from '../core/span.ts'
 import type { SpanIndex } from '../core/span-index.ts'
-import type { Document, Region, RegionKind } from '../read/document.ts'
+import type { Document, Kept, Region, RegionKind } from '../read/document.ts'
 import type { Draft, DraftFix, Rule } from './define.ts'
 
 /** Regions in which no rule offers a safe fix. */
@@ -75,15 +75,33 @@ export function placeDraft(
 const hashes = new WeakMap<Span, string>()
 
 /** Hash of the sentence at an offset of the text; of its paragraph where no sentence is. */
-function hashOfSentence(offset: number, { text, sentences, paragraphs }: Document): string {
+function hashOfSentence(offset: number, { text, sentences, paragraphs, kept }: Document): string {
   const holds = (span: Span | undefined) => span !== undefined && span.start <= offset
   const [sentence, paragraph] = [sentences, paragraphs].map(spans => spans[firstEndingAfter(spans, offset)])
   const stretch = [sentence, paragraph].find(holds)
   if (!stretch) return hashText('')
   const known = hashes.get(stretch)
   if (known !== undefined) return known
-  const hash = hashText(text.slice(stretch.start, stretch.end).replace(/\s+/g, ' '))
+  const written = text.slice(stretch.start, stretch.end)
+  const hash = kept ? keptHash(kept, written) : hashOfText(written)
   hashes.set(stretch, hash)
+  return hash
+}
+
+function hashOfText(written: string): string {
+  return hashText(written.replace(/\s+/g, ' '))
+}
+
+/** Sentences with findings, of an article that is being written. */
+const MOST_HASHED = 1024
+
+function keptHash({ memory }: Kept, written: string): string {
+  const known = memory.of(keptHash, () => new Map<string, string>())
+  const before = known.get(written)
+  if (before !== undefined) return before
+  if (known.size >= MOST_HASHED) known.clear()
+  const hash = hashOfText(written)
+  known.set(written, hash)
   return hash
 }
 
