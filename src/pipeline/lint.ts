@@ -3,7 +3,7 @@ import { Failure } from '../core/failure.ts'
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
 import type { Document } from '../read/document.ts'
-import type { Rule } from '../rules/define.ts'
+import { needsNoRun, type Rule } from '../rules/define.ts'
 import { lookAt } from '../rules/look.ts'
 import { type PackedRecord, packRecord } from '../rules/packed-record.ts'
 import type { ArticleRecord } from '../rules/record.ts'
@@ -62,7 +62,7 @@ async function* packArticles(documents: AsyncIterable<Document | Failure>, desk:
 /** The findings in one article by itself: rules over the run have nothing to hold it against, and are not asked. */
 export function lintArticle(document: Document, desk: Desk): readonly Finding[] {
   const run = new Settling([])
-  run.take(lookAt(examine(document, desk), { ...desk.rules, rules: desk.rules.rules.filter(rule => 'check' in rule) }))
+  run.take(lookAt(examine(document, desk), { ...desk.rules, rules: desk.rules.rules.filter(needsNoRun) }))
   const [article] = run.finish()
   return article!.findings
 }

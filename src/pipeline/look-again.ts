@@ -1,4 +1,5 @@
 import { readText } from '../read/read.ts'
+import { needsNoRun } from '../rules/define.ts'
 import { RULES } from '../rules/index.ts'
 import { placerIn } from '../rules/look.ts'
 import type { Source } from '../rules/pair-mismatch.ts'
@@ -14,7 +15,7 @@ export function lookAgain(deskOf: (path: string) => Desk): LookAgain {
     const stated = { ...(id !== undefined && { article: id }), ...(date !== null && { date }) }
     const article = examine(await readText(source, { ...desk, lang: language, format, path, ...stated }), desk)
     const rule = RULES.find(one => one.code === code)
-    if (!rule || 'check' in rule) throw new Error(`No rule over the run has the code ${code}.`)
+    if (!rule || needsNoRun(rule)) throw new Error(`No rule over the run has the code ${code}.`)
     return { article, place: placerIn(article, rule, desk.rules) }
   }
 }

@@ -72,8 +72,23 @@ type Common = {
   readonly examples: readonly Example[]
 }
 
-/** A rule that looks at one article at a time. */
-type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Draft> }
+/** A paragraph by itself. Offsets of drafts are those of its text. */
+export type Paragraph = { readonly text: string; readonly language: LanguageTag }
+
+/** A draft that rests on its paragraph alone: no edit of the source, which it does not see. */
+export type ParagraphDraft = Omit<Draft, 'fixes'> & { readonly fixes?: readonly Omit<DraftFix, 'inSource'>[] }
+
+/**
+ * A rule that looks at one article at a time. With `check` it sees all of it, and is asked again whenever any of it changes;
+ * that is how a rule begins.
+ */
+export type ArticleRule = Common & { readonly check: (article: Article) => Iterable<Draft> }
+
+/**
+ * A rule that says by this that it needs no more than each paragraph and the article's language. While an article is being
+ * written, it is asked again about paragraphs that change, and no others.
+ */
+export type ParagraphRule = Common & { readonly checkParagraph: (paragraph: Paragraph) => Iterable<ParagraphDraft> }
 
 /** Data that survives JSON and structured cloning: what may be kept from run to run, or come from another thread. */
 export type Plain = string | number | boolean | null | readonly Plain[] | { readonly [key: string]: Plain | undefined }
@@ -124,7 +139,13 @@ export type SetRule<K = Plain, A = Plain> = Common & {
   watch(): SetWatch<K, A>
 }
 
-export type Rule = ArticleRule | SetRule
+/** Rules by their reach: a paragraph, an article, a run. */
+export type Rule = ParagraphRule | ArticleRule | SetRule
+
+/** Whether a rule says all that it has to say of an article by itself. */
+export function needsNoRun(rule: Rule): rule is ParagraphRule | ArticleRule {
+  return !('watch' in rule)
+}
 
 /** Gives a rule its type; the code is the file's name. */
 export function defineRule<R extends Rule>(rule: R): R {

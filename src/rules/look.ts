@@ -1,7 +1,8 @@
 import type { Finding } from '../core/finding.ts'
 import { Lines } from '../core/lines.ts'
 import { SpanIndex } from '../core/span-index.ts'
-import type { Article, Draft, SetRule } from './define.ts'
+import { type Article, type Draft, needsNoRun, type SetRule } from './define.ts'
+import { draftsOf } from './drafts.ts'
 import { CODES } from './index.ts'
 import { placeDraft, type Sheet } from './place.ts'
 import type { ArticleRecord, Candidate, Gathering, RuleSettings } from './record.ts'
@@ -17,11 +18,11 @@ export function lookAt(article: Article, settings: RuleSettings): ArticleRecord 
   const gathered: Record<string, Gathering> = {}
   for (const rule of settings.rules) {
     if (rule.needsGlossary && !article.glossary) continue
-    if (!('check' in rule)) {
+    if (!needsNoRun(rule)) {
       gathered[rule.code] = gather(rule, article, sheet, suppressions, settings)
       continue
     }
-    for (const draft of rule.check(article)) {
+    for (const draft of draftsOf(rule, article)) {
       const finding = placeDraft(draft, rule, sheet, settings)
       if (finding && !suppressions.silences(finding)) findings.push(finding)
     }
@@ -80,7 +81,7 @@ function sheetOf({ document }: Article): Sheet {
 }
 
 function allRan(codes: readonly string[], { rules, complete }: RuleSettings): boolean {
-  const ran = new Set(rules.filter(rule => 'check' in rule).map(rule => rule.code))
+  const ran = new Set(rules.filter(needsNoRun).map(rule => rule.code))
   if (codes.length === 0) return complete
   // A code that no rule has can silence nothing, whatever runs.
   return codes.every(code => !CODES.includes(code) || (ran.has(code) && code !== UNUSED_SUPPRESSION))

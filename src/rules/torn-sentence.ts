@@ -1,7 +1,6 @@
 import { later } from '../core/later.ts'
-import { firstEndingAfter, type Span } from '../core/span.ts'
 import { isCommonWord } from '../names/common-words.ts'
-import { type Article, type Draft, defineRule } from './define.ts'
+import { defineRule, type Paragraph, type ParagraphDraft } from './define.ts'
 
 /**
  * torn-sentence: a sentence starts in the middle, as machine translation leaves it when it puts a full stop inside.
@@ -14,11 +13,14 @@ export const tornSentence = defineRule({
   about: 'text',
   severity: 'error',
   needsGlossary: false,
-  *check({ document: { text, paragraphs }, language }: Article): Iterable<Draft> {
-    for (let stop = stopBeforeSmall(text, 0); stop >= 0; ) {
-      const paragraph = paragraphs[firstEndingAfter(paragraphs, stop)]!
-      yield* tornIn(paragraph, text, language)
-      stop = stopBeforeSmall(text, paragraph.end)
+  *checkParagraph({ text, language }: Paragraph): Iterable<ParagraphDraft> {
+    if (!holdsStopBeforeSmall(text)) return
+    for (const match of text.matchAll(STOP_THEN_SMALL)) {
+      if (!endsSentence(match[1]!, language) || !isCommonWord(match[3]!, language)) continue
+      const start = match.index + match[1]!.length + match[2]!.length
+      const end = endOfFragment(text, start)
+      // One word alone is a link or a label: "Power is back. more".
+      if (/\s/.test(text.slice(start, end))) yield { span: { start, end }, say: { key: 'middle' } }
     }
   },
   examples: [
@@ -35,14 +37,14 @@ export const tornSentence = defineRule({
   ],
 })
 
-/** The first full stop, from an offset on, with a small letter behind its blanks: few paragraphs have one. */
-function stopBeforeSmall(text: string, from: number): number {
-  for (let stop = text.indexOf('.', from); stop >= 0; stop = text.indexOf('.', stop + 1)) {
+/** Whether a full stop has a small letter behind its blanks: few paragraphs hold one. */
+function holdsStopBeforeSmall(text: string): boolean {
+  for (let stop = text.indexOf('.'); stop >= 0; stop = text.indexOf('.', stop + 1)) {
     let next = stop + 1
     while (text.charCodeAt(next) === 0x20 || text.charCodeAt(next) === 0xa0) next++
-    if (next > stop + 1 && isSmall(text.codePointAt(next) ?? 0)) return stop
+    if (next > stop + 1 && isSmall(text.codePointAt(next) ?? 0)) return true
   }
-  return -1
+  return false
 }
 
 const SMALL = later(() => /[\p{Ll}\p{M}]/u)
@@ -50,18 +52,6 @@ const SMALL = later(() => /[\p{Ll}\p{M}]/u)
 /** Whether a code point is a small letter or a mark; the pattern is made for text that is more than ASCII. */
 function isSmall(code: number): boolean {
   return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL().test(String.fromCodePoint(code))
-}
-
-function* tornIn({ start: from, end: to }: Span, whole: string, language: string): Iterable<Draft> {
-  const text = whole.slice(from, to)
-  for (const match of text.matchAll(STOP_THEN_SMALL)) {
-    if (!endsSentence(match[1]!, language) || !isCommonWord(match[3]!, language)) continue
-    const start = match.index + match[1]!.length + match[2]!.length
-    const end = endOfFragment(text, start)
-    // One word alone is a link or a label: "Power is back. more".
-    if (!/\s/.test(text.slice(start, end))) continue
-    yield { span: { start: start + from, end: end + from }, say: { key: 'middle' } }
-  }
 }
 
 /** Whether a full stop behind a word ends a sentence: no abbreviation is a common word, or so long with a capital. */
