@@ -8,7 +8,7 @@ import type { Document } from './read/document.ts'
 import { type Input, readArticles } from './read/read.ts'
 
 export { checkEntries } from './pipeline/check.ts'
-export { type Desk, type DeskSettings, openDesk } from './pipeline/desk.ts'
+export { type Desk, type DeskSettings, deskForOne, openDesk } from './pipeline/desk.ts'
 export { createEngine, type Engine, type OpenArticle, type OpenOptions } from './pipeline/engine.ts'
 export { type Desks, type Impact, impactOn } from './pipeline/impact.ts'
 export { lintArticle, lintArticles, packArticle, recordArticle, settleRecords } from './pipeline/lint.ts'

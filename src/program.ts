@@ -1,5 +1,5 @@
 /** The program behind the doors of the command line and its threads: lends the process and the parts of the tool to the commands. */
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import type { MessagePort } from 'node:worker_threads'
 import { Failure } from './core/failure.ts'
@@ -33,10 +33,14 @@ function partsIn(folder: URL): Parts {
     pipeline: () => import('./pipeline.ts'),
     rules: () => import('./rules/index.ts'),
     compareNames: async () => (await import('./names/compare.ts')).compareNames,
-    asset: name =>
-      readFile(new URL(ASSETS[name], folder)).catch(cause => {
+    asset: async name => {
+      try {
+        // At once: a pool of threads would take longer to ask.
+        return readFileSync(new URL(ASSETS[name], folder))
+      } catch (cause) {
         throw new Failure('asset-missing', { name }, {}, cause)
-      }),
+      }
+    },
   }
 }
 

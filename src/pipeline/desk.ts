@@ -6,7 +6,7 @@ import type { EvidenceData } from '../glossary/cues.ts'
 import type { Glossary } from '../glossary/model.ts'
 import { hasCommonWords, isCommonWord } from '../names/common-words.ts'
 import type { RegionKind } from '../read/document.ts'
-import type { Rule } from '../rules/define.ts'
+import { needsNoRun, type Rule } from '../rules/define.ts'
 import { RULES } from '../rules/index.ts'
 import type { RuleSettings } from '../rules/record.ts'
 import { UNEXPLAINED_SUPPRESSION, UNUSED_SUPPRESSION } from '../rules/suppress.ts'
@@ -65,6 +65,11 @@ export function openDesk(settings: DeskSettings): Desk {
       unexplainedSuppression: settings.requireReason ? severity(UNEXPLAINED_SUPPRESSION, 'error') : 'off',
     },
   }
+}
+
+/** A desk for an article by itself: rules over the run have nothing to hold it against, and are not asked. */
+export function deskForOne(desk: Desk): Desk {
+  return { ...desk, rules: { ...desk.rules, rules: desk.rules.rules.filter(needsNoRun) } }
 }
 
 /** Views that a desk keeps: an archive has as many dates as days. */

@@ -3,13 +3,13 @@ import { Failure } from '../core/failure.ts'
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
 import type { Document } from '../read/document.ts'
-import { needsNoRun, type Rule } from '../rules/define.ts'
+import type { Rule } from '../rules/define.ts'
 import { lookAt } from '../rules/look.ts'
 import { type PackedRecord, packRecord } from '../rules/packed-record.ts'
 import type { ArticleRecord } from '../rules/record.ts'
 import { Settling } from '../rules/settle.ts'
 import { asideShelf, memoryShelf } from '../rules/shelf.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, deskForOne } from './desk.ts'
 import { examine } from './examine.ts'
 import { lookAgain } from './look-again.ts'
 
@@ -59,10 +59,10 @@ async function* packArticles(documents: AsyncIterable<Document | Failure>, desk:
   }
 }
 
-/** The findings in one article by itself: rules over the run have nothing to hold it against, and are not asked. */
+/** The findings in one article by itself. */
 export function lintArticle(document: Document, desk: Desk): readonly Finding[] {
   const run = new Settling([])
-  run.take(lookAt(examine(document, desk), { ...desk.rules, rules: desk.rules.rules.filter(needsNoRun) }))
+  run.take(recordArticle(document, deskForOne(desk)))
   const [article] = run.finish()
   return article!.findings
 }

@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts'
 import type { Span } from '../core/span.ts'
 import { firstEndingAfter } from '../core/span.ts'
 import type { Name } from '../names/name.ts'
@@ -26,21 +27,23 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*"
 const REST = `(?:(?:${PARTICLE_WORDS})[ \\u00A0-]){0,3}${WORD}`
 
 /** A stop, its closing marks, and a sentence that is one or two capitalised words. */
-const STRANDED = new RegExp(
-  `([.!?])["”’»)]*([ \\u00A0]+|\\n+)(${REST}(?:[ \\u00A0]${WORD})?)(?:[.!?](?=["”’»)]*(?:\\s|$))|(?=\\n|$))`,
-  'gu',
+const STRANDED = later(
+  () =>
+    new RegExp(
+      `([.!?])["”’»)]*([ \\u00A0]+|\\n+)(${REST}(?:[ \\u00A0]${WORD})?)(?:[.!?](?=["”’»)]*(?:\\s|$))|(?=\\n|$))`,
+      'gu',
+    ),
 )
 /** Particles in lower case after a name, with nothing behind them. */
-const WAITING = new RegExp(`(?:[ \\u00A0](?:${PARTICLE_WORDS})-?){1,3}(?=[,.\\n])`, 'uy')
+const WAITING = later(() => new RegExp(`(?:[ \\u00A0](?:${PARTICLE_WORDS})-?){1,3}(?=[,.\\n])`, 'uy'))
 /** After a comma: one word that goes on, not a list. */
-const AFTER_COMMA = new RegExp(
-  `,[ \\u00A0](${REST})(?![\\p{L}\\p{M}’'-])(?!,? (?:and|or|et|y|ou|o|und)[ \\u00A0])(?![,;/])`,
-  'uy',
+const AFTER_COMMA = later(
+  () => new RegExp(`,[ \\u00A0](${REST})(?![\\p{L}\\p{M}’'-])(?!,? (?:and|or|et|y|ou|o|und)[ \\u00A0])(?![,;/])`, 'uy'),
 )
 /** After a stop: a sentence that begins with the rest. */
-const AFTER_STOP = new RegExp(`\\.[ \\u00A0](${REST})(?=[ \\u00A0,][ \\p{Ll}])`, 'uy')
+const AFTER_STOP = later(() => new RegExp(`\\.[ \\u00A0](${REST})(?=[ \\u00A0,][ \\p{Ll}])`, 'uy'))
 /** The next paragraph opens with the rest of the name and goes on in lower case. */
-const AFTER_BREAK = new RegExp(`\\n+(${REST})(?=[ \\u00A0][\\p{Ll}(])`, 'uy')
+const AFTER_BREAK = later(() => new RegExp(`\\n+(${REST})(?=[ \\u00A0][\\p{Ll}(])`, 'uy'))
 
 /** How far before its stranded rest a name may stand, in code units. */
 const REACH = 200
@@ -57,7 +60,7 @@ function* strandedTears({ document, names, language }: Article): Generator<Tear>
   if (names.length === 0) return
   const attribution = attributionIn(language)
   const ends = names.map(name => name.span)
-  for (const match of text.matchAll(STRANDED)) {
+  for (const match of text.matchAll(STRANDED())) {
     const stop = match.index
     const restStart = stop + match[0].indexOf(match[2]!) + match[2]!.length
     const rest = { start: restStart, end: restStart + match[3]!.length }
@@ -91,8 +94,9 @@ function* directTears({ document, names }: Article): Generator<Tear> {
     const end = endOf(text, name)
     const kind = KINDS[text[end] ?? '']
     if (!kind) continue
-    kind.pattern.lastIndex = end
-    const match = kind.pattern.exec(text)
+    const pattern = kind.pattern()
+    pattern.lastIndex = end
+    const match = pattern.exec(text)
     if (!match) continue
     const cut = { start: end, end: end + match[0].length }
     const rest = { start: cut.end - match[1]!.length, end: cut.end }
@@ -101,7 +105,7 @@ function* directTears({ document, names }: Article): Generator<Tear> {
   }
 }
 
-const KINDS: Readonly<Record<string, { readonly by: Tear['by']; readonly pattern: RegExp }>> = {
+const KINDS: Readonly<Record<string, { readonly by: Tear['by']; readonly pattern: () => RegExp }>> = {
   ',': { by: 'comma', pattern: AFTER_COMMA },
   '.': { by: 'stop', pattern: AFTER_STOP },
   '\n': { by: 'break', pattern: AFTER_BREAK },
@@ -111,7 +115,7 @@ const KINDS: Readonly<Record<string, { readonly by: Tear['by']; readonly pattern
 function endOf(text: string, name: Name): number {
   const next = text.charCodeAt(name.span.end)
   if (next !== 0x20 && next !== 0xa0) return name.span.end
-  return endsAt(WAITING, text, name.span.end) ?? name.span.end
+  return endsAt(WAITING(), text, name.span.end) ?? name.span.end
 }
 
 function endsAt(sticky: RegExp, text: string, at: number): number | null {

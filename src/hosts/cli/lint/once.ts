@@ -66,7 +66,7 @@ async function findAll(
   }
   const settle = (records: AsyncIterable<Item>) =>
     settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES, deskOf, aside)
-  if (!store) return settle(recordPieces(readPieces(paths, settings.deskOf, context, instead), context))
+  if (!store) return settle(recordPieces(readPieces(paths, settings.deskOf, context, instead), context, true))
   const { runCached } = await import('./cached.ts')
   return runCached(paths, settings, context, instead, store, settle).finally(store.close)
 }

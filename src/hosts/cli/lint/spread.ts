@@ -3,6 +3,7 @@ import type { Desk, DeskSettings } from '../../../pipeline.ts'
 import type { PackedRecord } from '../../../rules/packed-record.ts'
 import type { Batch } from '../../crew/crew.ts'
 import type { Context } from '../command.ts'
+import { isRecords } from '../records.ts'
 import type { Piece } from './pieces.ts'
 
 /** Less is done by one thread before others have started. */
@@ -12,25 +13,30 @@ const BATCH = 128 * 1024
 /** More threads than this wait for the one that reads and settles. */
 const MOST = 8
 
-/** The records of all pieces, in order: made in this thread where there is little to do, else in several. */
+/**
+ * The records of all pieces, in order: made in this thread where there is little to do, else in several.
+ * @param isRun whether they are all of the run: rules over the run are not asked about an article that is alone in it
+ */
 export function recordPieces(
   pieces: AsyncIterable<Piece | Failure>,
   context: Context,
+  isRun = false,
 ): AsyncGenerator<PackedRecord | Failure> {
-  return withoutRepeats(spread(pieces, context))
+  return withoutRepeats(spread(pieces, context, isRun))
 }
 
 /** The same, where a record may have an id that a piece before it has too. */
 export async function* spread(
   pieces: AsyncIterable<Piece | Failure>,
   context: Context,
+  isRun = false,
 ): AsyncGenerator<PackedRecord | Failure> {
   const { io, options } = context
   const jobs = options.jobs ?? Math.min(MOST, io.threads?.cores ?? 1)
   if (!io.threads || jobs < 2) return yield* recordHere(pieces, context)
   const all = pieces[Symbol.asyncIterator]()
   const first = await atLeast(all, SMALL)
-  if (first.isAll) return yield* recordHere(chained(first.pieces), context)
+  if (first.isAll) return yield* recordHere(chained(first.pieces), context, isRun && isOneArticle(first.pieces))
   const { Crew } = await import('../../crew/crew.ts')
   const crew = new Crew(io.threads.entry, jobs)
   try {
@@ -40,16 +46,22 @@ export async function* spread(
   }
 }
 
-async function* recordHere(pieces: AsyncIterable<Piece | Failure>, { parts }: Context) {
-  const { openDesk, readInput, packArticle } = await parts.pipeline()
+/** Whether pieces are one file that is no file of records. */
+function isOneArticle([piece, ...others]: readonly (Piece | Failure)[]): boolean {
+  return others.length === 0 && piece !== undefined && 'input' in piece && !isRecords(piece.input.path)
+}
+
+async function* recordHere(pieces: AsyncIterable<Piece | Failure>, { parts }: Context, isOne = false) {
+  const { deskForOne, openDesk, readInput, packArticle } = await parts.pipeline()
   const desks = new Map<DeskSettings, Desk>()
   for await (const piece of pieces) {
     if (piece instanceof Failure) {
       yield piece
       continue
     }
-    const desk = desks.get(piece.desk) ?? openDesk(piece.desk)
-    desks.set(piece.desk, desk)
+    const opened = desks.get(piece.desk) ?? openDesk(piece.desk)
+    desks.set(piece.desk, opened)
+    const desk = isOne ? deskForOne(opened) : opened
     for await (const read of readInput(piece.input, desk))
       yield read instanceof Failure ? read : packArticle(read, desk)
   }
