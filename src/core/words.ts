@@ -37,12 +37,11 @@ export function isWordUnit(unit: number): boolean {
   return kindOf(unit) !== GAP
 }
 
+/** Where words are gathered before it is known how many there are. */
+let gathered = new Int32Array(3 * 1024)
+
 /** Splits a text into {@link Words}; linear in its length. */
 export function splitWords(text: string): Words {
-  let capacity = (text.length >>> 2) + 16
-  let starts = new Int32Array(capacity)
-  let ends = new Int32Array(capacity)
-  let hashes = new Int32Array(capacity)
   let count = 0
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at)
@@ -50,12 +49,6 @@ export function splitWords(text: string): Words {
     if (kind === GAP) {
       at++
       continue
-    }
-    if (count === capacity) {
-      capacity *= 2
-      starts = grown(starts, capacity)
-      ends = grown(ends, capacity)
-      hashes = grown(hashes, capacity)
     }
     const start = at
     let isPlain = true
@@ -66,20 +59,27 @@ export function splitWords(text: string): Words {
       hash = extendHash(hash, folded)
       if (++at === text.length || kind === ALONE || kindOf(text.charCodeAt(at)) !== LETTER) break
     }
-    starts[count] = start
-    ends[count] = at
-    hashes[count++] = isPlain ? hash : foldedHash(text, start, at)
+    const place = 3 * count++
+    if (place === gathered.length) gathered = grown(gathered)
+    gathered[place] = start
+    gathered[place + 1] = at
+    gathered[place + 2] = isPlain ? hash : foldedHash(text, start, at)
   }
-  return {
-    count,
-    starts: starts.subarray(0, count),
-    ends: ends.subarray(0, count),
-    hashes: hashes.subarray(0, count),
+  // One stretch of memory for all three: a word of a few letters is split as well as an article.
+  const all = new Int32Array(3 * count)
+  const starts = all.subarray(0, count)
+  const ends = all.subarray(count, 2 * count)
+  const hashes = all.subarray(2 * count)
+  for (let word = 0; word < count; word++) {
+    starts[word] = gathered[3 * word]!
+    ends[word] = gathered[3 * word + 1]!
+    hashes[word] = gathered[3 * word + 2]!
   }
+  return { count, starts, ends, hashes }
 }
 
-function grown(array: Int32Array<ArrayBuffer>, capacity: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(capacity)
+function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * array.length)
   larger.set(array)
   return larger
 }

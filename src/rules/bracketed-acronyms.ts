@@ -14,7 +14,9 @@ export type Bracketed = {
   readonly cut: boolean
 }
 
-const BRACKETED = /([ \u00A0]|["”»’] ?)\((\p{Lu}[\p{L}\p{Nd}.&-]{1,9})\)/gu
+const BRACKETED = /\((\p{Lu}[\p{L}\p{Nd}.&-]{1,9})\)/uy
+const BLANKS = ' \u00A0'
+const CLOSING_MARKS = '"”»’'
 /** Before a name, a capitalised word and a small word, an ampersand or a hyphen show that it began earlier. */
 const GOES_ON =
   /\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00A0](?:of|for|in|on|and|de|des|du|y|e|und|für|et|&)[ \u00A0](?:the |la |le |les |der |die )?|[’']s?[ \u00A0]|-)$/u
@@ -22,14 +24,16 @@ const GOES_ON =
 /** Names followed by an acronym in brackets, in reading order. */
 export function* bracketedAcronyms({ document, names }: Article): Generator<Bracketed> {
   let at = 0
-  for (const match of document.text.matchAll(BRACKETED)) {
-    const text = match[2]!
-    if (!isAcronym(text)) continue
-    const end = match.index
+  const { text: whole } = document
+  for (let open = whole.indexOf('('); open >= 0; open = whole.indexOf('(', open + 1)) {
+    BRACKETED.lastIndex = open
+    const text = BRACKETED.exec(whole)?.[1]
+    if (text === undefined || !isAcronym(text)) continue
+    const end = endBefore(whole, open)
+    if (end === open) continue
     while (at < names.length && names[at]!.span.end < end) at++
     const name = names[at]
     if (!name || name.span.end !== end) continue
-    const open = end + match[1]!.length
     yield {
       span: { start: name.span.start, end: open + text.length + 2 },
       name,
@@ -37,6 +41,13 @@ export function* bracketedAcronyms({ document, names }: Article): Generator<Brac
       cut: GOES_ON.test(document.text.slice(Math.max(0, name.span.start - 32), name.span.start)),
     }
   }
+}
+
+/** Where what stands before a bracket ends: a blank parts them, or a closing mark, or both; the bracket itself where nothing does. */
+function endBefore(text: string, open: number): number {
+  const isOne = (of: string, at: number) => at >= 0 && of.includes(text[at]!)
+  if (text[open - 1] === ' ' && isOne(CLOSING_MARKS, open - 2)) return open - 2
+  return isOne(BLANKS, open - 1) || isOne(CLOSING_MARKS, open - 1) ? open - 1 : open
 }
 
 /** Mostly capitals: SDF, DoD, NGOs; not Rojava. */

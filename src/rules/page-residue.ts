@@ -1,6 +1,8 @@
 import { fold } from '../core/fold.ts'
+import { later } from '../core/later.ts'
 import { say } from '../core/message.ts'
 import { contains, type Span } from '../core/span.ts'
+import { splitWords, wordAt } from '../core/words.ts'
 import type { Document } from '../read/document.ts'
 import { type Article, type Draft, defineRule } from './define.ts'
 import { deleteParagraph } from './deletion.ts'
@@ -23,7 +25,8 @@ export const pageResidue = defineRule({
     for (const [index, paragraph] of paragraphs.entries()) {
       const content = text.slice(paragraph.start, paragraph.end).trim()
       const atEdge = index === 0 || index >= paragraphs.length - 3
-      if (isResidueLine(content)) yield removal(article.document, paragraph, 'line')
+      if (isResidueLine(content, firstWord(article.document, paragraph)))
+        yield removal(article.document, paragraph, 'line')
       else if (atEdge && index > 0 && isBiography(content)) yield removal(article.document, paragraph, 'biography')
     }
     for (const region of regions) if (region.kind === 'credit') yield* creditLine(text, region, paragraphs)
@@ -72,10 +75,25 @@ function bare(line: string): string {
     .trim()
 }
 
-/** A button, a pointer to another article ("Read more: …"), a copyright line. */
-function isResidueLine(content: string): boolean {
+/** First words of {@link LINES}, by hash. */
+const FIRST_WORDS = later((): ReadonlySet<number> => new Set([...LINES].map(line => splitWords(line).hashes[0]!)))
+
+/** The hash of a paragraph's first word. */
+function firstWord({ words }: Document, { start }: Span): number | undefined {
+  return words.hashes[wordAt(words, start)]
+}
+
+/**
+ * A button, a pointer to another article ("Read more: …"), a copyright line.
+ * @param first the hash of its first word, by which nearly every line is known to be none
+ */
+function isResidueLine(content: string, first: number | undefined): boolean {
   if (content.length === 0 || content.length > LONGEST_POINTER) return false
-  if (content.length <= LONGEST_LINE && LINES.has(bare(content))) return true
+  if (content.length <= LONGEST_LINE) {
+    // A counter may stand before the words, or be written to them.
+    const may = (first !== undefined && FIRST_WORDS().has(first)) || /\d/.test(content)
+    if (may && LINES.has(bare(content))) return true
+  }
   const opening = /^([^:.]{4,24}?)\s*:\s*\S/u.exec(content)?.[1]
   return (
     (opening !== undefined && OPENINGS.has(fold(opening))) ||
