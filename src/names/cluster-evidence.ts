@@ -2,7 +2,8 @@ import { squeeze } from './cluster-candidates.ts'
 import type { Context } from './cluster-context.ts'
 import type { Unit } from './cluster-units.ts'
 import { scoreKeys } from './compare.ts'
-import { type NameKey, nameKey } from './name-key.ts'
+import type { NameKey } from './name-key.ts'
+import { comparedAs } from './name-word.ts'
 import { type Difference, differenceOf } from './spelling-difference.ts'
 
 /** What speaks for and against two units being one name, in the order of the weights. */
@@ -138,7 +139,7 @@ function agreementAtOnce(a: readonly string[], b: readonly string[]): number {
 /** A little less than 1: they share a word in two spellings; else -1. */
 function agreementBySound(a: readonly string[], b: readonly string[]): number {
   let best = 0
-  for (const [one, other] of rivals(a, b)) best = Math.max(best, scoreKeys(nameKey(one), nameKey(other)))
+  for (const [one, other] of rivals(a, b)) best = Math.max(best, scoreKeys(comparedAs(one), comparedAs(other)))
   return best >= ALIKE ? best : -1
 }
 

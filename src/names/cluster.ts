@@ -1,5 +1,4 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
-import { later } from '../core/later.ts'
 import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
 import { isSafe } from './cluster-caution.ts'
@@ -11,7 +10,7 @@ import { WEIGHTS } from './cluster-weights.generated.ts'
 import { bitsOf, COMMON, FUNCTION, hasCustoms, type Lore, loreOf } from './customs.ts'
 import { fameOf } from './known-names.ts'
 import type { Name } from './name.ts'
-import { nameKey } from './name-key.ts'
+import { comparedAs } from './name-word.ts'
 import { areNearTwins } from './near-twins.ts'
 import type { Readable } from './recognize-marks.ts'
 
@@ -141,7 +140,7 @@ function* sightPairs(
     const made: Known = {
       unit,
       context: contextOf(unit, document, lore),
-      key: later(() => nameKey(text)),
+      key: () => comparedAs(text),
       fame: fame(text),
       common: wordsOf(text).every(word => (bitsOf(lore, word) & (COMMON | FUNCTION)) !== 0),
     }

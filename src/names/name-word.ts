@@ -1,15 +1,18 @@
 import { detached } from '../core/detached.ts'
 import { fold } from '../core/fold.ts'
+import { type NameKey, nameKey } from './name-key.ts'
 
 /** A written word of names, as far as it is known without its surroundings. */
 export type NameWord = {
+  readonly text: string
   /** What makes two written words one: {@link unitKey}. */
   readonly key: string
   readonly lower: string
   /** Letters and digits alone, folded. */
   readonly letters: string
-  /** Hashes of its consonants' keys, found when first asked for. */
+  /** Found when first asked for: hashes of its consonants' keys, and what it is compared by. */
   consonants: readonly number[] | null
+  compared: NameKey | null
 }
 
 /** Words of names come back from article to article; beyond this many, they are looked at anew. */
@@ -23,13 +26,22 @@ export function nameWord(text: string): NameWord {
   if (remembered.size >= MOST_REMEMBERED) remembered.clear()
   const own = detached(text)
   const made: NameWord = {
+    text: own,
     key: unitKey(own),
     lower: own.toLowerCase(),
     letters: lettersOf(own),
     consonants: null,
+    compared: null,
   }
   remembered.set(own, made)
   return made
+}
+
+/** What a written word is compared by ({@link nameKey}), remembered: those that are like another word come back with it. */
+export function comparedAs(text: string): NameKey {
+  const word = nameWord(text)
+  word.compared ??= nameKey(word.text)
+  return word.compared
 }
 
 /** What makes two written words one unit. */

@@ -120,14 +120,18 @@ function* passagesOf(text: string): Generator<string> {
 }
 
 const SHARED = SCRIPTS.indexOf('Zyyy')
+const LATN = SCRIPTS.indexOf('Latn')
 const HIRA = SCRIPTS.indexOf('Hira')
 const KANA = SCRIPTS.indexOf('Kana')
 const HANI = SCRIPTS.indexOf('Hani')
+/** All but Latin letters and what scripts share: most texts hold none of these, and need no counting. */
+const BEYOND_LATIN = /[^\u0000-\u036F\u1D00-\u1EFF\u2000-\u2C7F]/
 /** Letters of each script, counted anew for each text. */
 const counts = new Int32Array(SCRIPTS.length)
 
 /** The script that most letters of a text are in; of two with as many, the first. Null without letters. Kana make a text Japanese. */
 export function mainScript(text: string): Script | null {
+  if (!BEYOND_LATIN.test(text)) return hasLatin(text) ? 'Latn' : null
   counts.fill(0)
   const met: number[] = []
   for (let at = 0; at < text.length; at++) {
@@ -139,6 +143,11 @@ export function mainScript(text: string): Script | null {
   let best: number | undefined
   for (const script of met) if (best === undefined || counts[script]! > counts[best]!) best = script
   return best === undefined ? null : SCRIPTS[best]!
+}
+
+function hasLatin(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (SCRIPT_NUMBERS[text.charCodeAt(at)] === LATN) return true
+  return false
 }
 
 function hasWords(text: string, count: number): boolean {
