@@ -19,15 +19,12 @@ export class IdTable {
 
   /** The number of a text, which is a new one where the text is new. */
   idOf(text: string): number {
-    let [low, high] = [0x811c9dc5 | 0, 0x9e3779b9 | 0]
-    for (let at = 0; at < text.length; at++) {
-      const unit = text.charCodeAt(at)
-      low = Math.imul(low ^ unit, 0x01000193)
-      high = Math.imul(high ^ unit, 0x5bd1e995)
-      high ^= high >>> 15
-    }
-    low = mixed(low)
-    high = mixed(high ^ text.length)
+    hashInto(pair, text)
+    return this.idOfHash(pair[0]!, pair[1]!)
+  }
+
+  /** The same for a text of which the hash is at hand. @param low, high as {@link hashInto} gives them */
+  idOfHash(low: number, high: number): number {
     const slot = this.#slotOf(low, high)
     const known = this.#slots[slot]!
     return known > 0 ? known - 1 : this.#add(slot, low, high)
@@ -56,6 +53,21 @@ export class IdTable {
     for (let id = 0; id < this.#size; id++)
       this.#slots[this.#slotOf(this.#hashes[2 * id]!, this.#hashes[2 * id + 1]!)] = id + 1
   }
+}
+
+const pair = new Int32Array(2)
+
+/** Writes the two halves of the hash of a text. */
+export function hashInto(halves: Int32Array, text: string): void {
+  let [low, high] = [0x811c9dc5 | 0, 0x9e3779b9 | 0]
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    low = Math.imul(low ^ unit, 0x01000193)
+    high = Math.imul(high ^ unit, 0x5bd1e995)
+    high ^= high >>> 15
+  }
+  halves[0] = mixed(low)
+  halves[1] = mixed(high ^ text.length)
 }
 
 /** Spreads a change of any bit over all (MurmurHash3, finalizer). */

@@ -1,5 +1,5 @@
 import { Column } from '../core/column.ts'
-import { IdTable } from '../core/id-table.ts'
+import { hashInto, IdTable } from '../core/id-table.ts'
 import type { LedgerName } from './name-ledger.ts'
 import { WordVariants } from './word-variants.ts'
 
@@ -65,23 +65,26 @@ function share(a: readonly number[], b: readonly number[]): boolean {
   return false
 }
 
+/** Slots by name, and in all, in which keys are counted: of those that collide some are looked at in vain. */
+const SLOTS = 8
+const MOST_SLOTS = 1 << 23
+
 /** Names that share their letters, or all words but one, in the order in which the first of each comes: no block alone. */
 function* blocksOf(names: Names, variants: WordVariants): Generator<number[]> {
+  const { owners, hashes, counts } = keysOf(names, variants)
   const ids = new IdTable()
   const sizes = new Column()
   const [blocks, members] = [new Column(), new Column()]
-  const put = (key: string, name: number) => {
-    const block = ids.idOf(key)
+  for (let at = 0; at < owners.length; at++) {
+    const [low, high] = [hashes.get(2 * at), hashes.get(2 * at + 1)]
+    // Nearly all keys are one name's alone.
+    if (counts[low & (counts.length - 1)]! < 2) continue
+    const block = ids.idOfHash(low, high)
     if (block === sizes.length) sizes.push(0)
-    if (sizes.get(block) === LARGEST_BLOCK) return
+    if (sizes.get(block) === LARGEST_BLOCK) continue
     sizes.set(block, sizes.get(block) + 1)
     blocks.push(block)
-    members.push(name)
-  }
-  for (let name = 0; name < names.length; name++) {
-    const written = names.at(name)!
-    if (!written.plain || written.words.length < 2) continue
-    for (const key of variants.keysOf(written)) put(key, name)
+    members.push(owners.get(at))
   }
   const starts = new Int32Array(sizes.length + 1)
   for (let block = 0; block < sizes.length; block++) starts[block + 1] = starts[block]! + sizes.get(block)
@@ -90,4 +93,24 @@ function* blocksOf(names: Names, variants: WordVariants): Generator<number[]> {
   for (let at = 0; at < members.length; at++) sorted[filled[blocks.get(at)]!++] = members.get(at)
   for (let block = 0; block < sizes.length; block++)
     if (sizes.get(block) > 1) yield [...sorted.subarray(starts[block], starts[block + 1])]
+}
+
+/** The keys of all names: whose each is, its hash, and how many there are by a part of that, up to two. */
+function keysOf(names: Names, variants: WordVariants) {
+  const [owners, hashes] = [new Column(), new Column()]
+  const counts = new Uint8Array(Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(SLOTS * names.length + 1))))
+  const halves = new Int32Array(2)
+  for (let name = 0; name < names.length; name++) {
+    const written = names.at(name)!
+    if (!written.plain || written.words.length < 2) continue
+    for (const key of variants.keysOf(written)) {
+      hashInto(halves, key)
+      owners.push(name)
+      hashes.push(halves[0]!)
+      hashes.push(halves[1]!)
+      const slot = halves[0]! & (counts.length - 1)
+      if (counts[slot]! < 2) counts[slot]!++
+    }
+  }
+  return { owners, hashes, counts }
 }

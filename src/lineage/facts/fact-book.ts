@@ -2,26 +2,28 @@ import { Column } from '../../core/column.ts'
 import { IdTable } from '../../core/id-table.ts'
 import type { FactIndex } from './fact-index.ts'
 
-/** Weights of facts are kept as thousandths, rounded up. */
-const THOUSANDTHS = 1000
+/** Weights of facts are kept as hundredths, rounded up, beside a number below this. */
+const HUNDREDTHS = 100
+const WEIGHTS = 64
 
-/** The indexes of a run's articles by number: of each a few bytes for each fact. */
+/**
+ * The indexes of a run's articles by number, in columns: of each article four bytes for a fact, and four for each of its
+ * keys.
+ */
 export class FactBook {
   readonly #ids = new IdTable()
   readonly #tags: string[] = []
-  readonly #weights: number[] = []
+  /** What facts say for a pair; the first says nothing. */
+  readonly #weights: number[] = [0]
   readonly #masses: number[] = []
   readonly #languages = new Column()
-  /** Where the keys of each article begin and end; those that propose pairs end before. */
+  /** Where the facts of each article begin. */
   readonly #starts = new Column()
-  readonly #tells = new Column()
-  readonly #keys = new Column()
-  /** Number of the weight of each key that proposes pairs. */
-  readonly #weightOf = new Column()
-  /** Where the facts of each article begin; each is its weight, a count, and as many keys. */
-  readonly #factStarts = new Column()
+  /** For each fact a negative number, of its two weights, then the numbers of its keys. */
   readonly #facts = new Column()
+  /** By key, when it was last come upon. */
   #marks = new Int32Array(0)
+  #mark = 0
 
   /** How many articles there are. */
   get length(): number {
@@ -39,21 +41,14 @@ export class FactBook {
   }
 
   /** Takes in the next article. */
-  add(index: FactIndex): void {
-    this.#languages.push(numbered(this.#tags, index.language))
-    this.#masses.push(index.mass)
-    this.#starts.push(this.#keys.length)
-    this.#tells.push(this.#keys.length + index.weights.length)
-    const ids = index.keys.map(key => this.#ids.idOf(key))
-    for (const [at, id] of ids.entries()) {
-      this.#keys.push(id)
-      this.#weightOf.push(numbered(this.#weights, index.weights[at] ?? 0))
-    }
-    this.#factStarts.push(this.#facts.length)
-    for (const [weight, ...keys] of index.facts) {
-      this.#facts.push(Math.ceil(weight! * THOUSANDTHS))
-      this.#facts.push(keys.length)
-      for (const key of keys) this.#facts.push(ids[key]!)
+  add({ language, mass, facts }: FactIndex): void {
+    this.#languages.push(numbered(this.#tags, language))
+    this.#masses.push(mass)
+    this.#starts.push(this.#facts.length)
+    for (const { weight, telling, key, sounds } of facts) {
+      this.#facts.push(-1 - (Math.ceil(weight * HUNDREDTHS) * WEIGHTS + numbered(this.#weights, telling)))
+      this.#facts.push(this.#ids.idOf(key))
+      for (const sound of sounds) this.#facts.push(this.#ids.idOf(sound))
     }
   }
 
@@ -67,32 +62,58 @@ export class FactBook {
     return this.#languages.get(a) === this.#languages.get(b)
   }
 
-  /** Tells the keys of an article that propose pairs, each with its weight, in their order. */
+  /** Tells the keys of an article that propose pairs, each once with its weight, in the order of its facts. */
   eachTelling(article: number, tell: (key: number, weight: number) => void): void {
-    const end = this.#tells.get(article)
-    for (let at = this.#starts.get(article); at < end; at++)
-      tell(this.#keys.get(at), this.#weights[this.#weightOf.get(at)]!)
+    const { marks, mark } = this.#newMark()
+    const end = this.#end(article)
+    for (let at = this.#starts.get(article); at < end; ) {
+      const weight = this.#weights[(-1 - this.#facts.get(at)) % WEIGHTS]!
+      // A name is found by its sounds alone, which come after its key.
+      const last = this.#lastKey(at, end)
+      for (let place = Math.min(at + 2, last); place <= last; place++) {
+        const key = this.#facts.get(place)
+        if (weight > 0 && marks[key] !== mark) tell(key, weight)
+        marks[key] = mark
+      }
+      at = last + 1
+    }
   }
 
   /** The most that the facts of `a` that `b` may have too can weigh. */
   mostShared(a: number, b: number): number {
-    if (this.#marks.length < this.keys) this.#marks = new Int32Array(this.keys)
-    const marks = this.#marks
-    const mark = b + 1
-    const keysEnd = b + 1 < this.length ? this.#starts.get(b + 1) : this.#keys.length
-    for (let at = this.#starts.get(b); at < keysEnd; at++) marks[this.#keys.get(at)] = mark
+    const { marks, mark } = this.#newMark()
+    for (let at = this.#starts.get(b); at < this.#end(b); at++) {
+      const key = this.#facts.get(at)
+      if (key >= 0) marks[key] = mark
+    }
     let shared = 0
-    const end = a + 1 < this.length ? this.#factStarts.get(a + 1) : this.#facts.length
-    for (let at = this.#factStarts.get(a); at < end; ) {
-      const last = at + 2 + this.#facts.get(at + 1)
-      for (let key = at + 2; key < last; key++) {
-        if (marks[this.#facts.get(key)] !== mark) continue
-        shared += this.#facts.get(at)
+    const end = this.#end(a)
+    for (let at = this.#starts.get(a); at < end; ) {
+      const last = this.#lastKey(at, end)
+      for (let place = at + 1; place <= last; place++) {
+        if (marks[this.#facts.get(place)] !== mark) continue
+        shared += Math.floor((-1 - this.#facts.get(at)) / WEIGHTS)
         break
       }
-      at = last
+      at = last + 1
     }
-    return shared / THOUSANDTHS
+    return shared / HUNDREDTHS
+  }
+
+  #end(article: number): number {
+    return article + 1 < this.length ? this.#starts.get(article + 1) : this.#facts.length
+  }
+
+  /** Where the last key of a fact stands. */
+  #lastKey(fact: number, end: number): number {
+    let last = fact
+    while (last + 1 < end && this.#facts.get(last + 1) >= 0) last++
+    return last
+  }
+
+  #newMark(): { marks: Int32Array; mark: number } {
+    if (this.#marks.length < this.keys) this.#marks = new Int32Array(this.keys)
+    return { marks: this.#marks, mark: ++this.#mark }
   }
 }
 

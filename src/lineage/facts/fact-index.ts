@@ -7,54 +7,47 @@ export type FactIndex = {
   readonly language: string
   /** Sum of the weights of all facts. */
   readonly mass: number
-  /** Different from each other; those that propose pairs first. */
-  readonly keys: readonly string[]
-  /** What each of the first keys says for a pair that shares it. */
-  readonly weights: readonly number[]
-  /** Of each different fact the weight of its places together, then the numbers of the keys that show it elsewhere. */
-  readonly facts: readonly (readonly number[])[]
+  readonly facts: readonly IndexedFact[]
+}
+
+/** A fact, however often an article says it. */
+export type IndexedFact = {
+  /** Of all its places together. */
+  readonly weight: number
+  /** What it says for a pair of articles that share it; 0 where it proposes none. */
+  readonly telling: number
+  readonly key: string
+  /** How it sounds: a name that no entry has is found by that, whatever script it is in, and not by its key. */
+  readonly sounds: readonly string[]
 }
 
 /** Facts that weigh less are everywhere. */
 const LEAST_WEIGHT = 0.5
 
-/** A fact of an article, however often it says it. */
-type Said = { weight: number; readonly keys: Set<string>; readonly texts: Set<string> }
+type Open = { weight: number; telling: number; readonly key: string; readonly sounds: string[]; text: string }
 
 /** Makes the index of an article. */
 export function indexFacts({ language, sentences }: ArticleFacts): FactIndex {
-  const telling = new Map<string, number>()
-  const said = new Map<string, Said>()
+  const said = new Map<string, Open>()
   let mass = 0
   for (const { facts } of sentences) {
     for (const fact of facts) {
       const weight = weightOf(fact)
       mass += weight
-      const own = keyOf(fact)
-      const known = said.get(own) ?? { weight: 0, keys: new Set([own]), texts: new Set() }
-      said.set(own, known)
+      const key = keyOf(fact)
+      const known: Open = said.get(key) ?? { weight: 0, telling: 0, key, sounds: [], text: '' }
+      said.set(key, known)
       known.weight += weight
-      if (fact.kind !== 'name') {
-        if (weight >= LEAST_WEIGHT) telling.set(own, weight)
-      } else if (!known.texts.has(fact.text)) {
-        known.texts.add(fact.text)
-        // A name that no entry has is found by how it sounds, whatever script it is in.
-        for (const key of soundsOf(fact.text)) {
-          known.keys.add(key)
-          telling.set(key, weight)
-        }
-      }
+      if (weight >= LEAST_WEIGHT) known.telling = weight
+      if (fact.kind !== 'name' || fact.text === known.text) continue
+      known.text = fact.text
+      for (const sound of soundsOf(fact.text)) if (!known.sounds.includes(sound)) known.sounds.push(sound)
     }
   }
-  const keys = [...telling.keys()]
-  const numbers = new Map(keys.map((key, number) => [key, number]))
-  const numberOf = (key: string) => {
-    const known = numbers.get(key) ?? keys.push(key) - 1
-    numbers.set(key, known)
-    return known
-  }
-  const facts = Array.from(said.values(), ({ weight, keys }) => [weight, ...Array.from(keys, numberOf)])
-  return { language, mass, keys, weights: [...telling.values()], facts }
+  const facts = Array.from(said.values(), ({ text, ...fact }) =>
+    text !== '' && fact.sounds.length === 0 ? { ...fact, telling: 0 } : fact,
+  )
+  return { language, mass, facts }
 }
 
 /** A number that counts here may name there. */
