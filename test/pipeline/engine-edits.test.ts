@@ -37,7 +37,10 @@ describe('an article that is being written', () => {
     })
   })
 
-  const cases = MIXTURES.flatMap(languages => (['text', 'markdown'] as const).map(format => ({ languages, format })))
+  const cases: { languages: readonly string[]; format: Format }[] = [
+    ...MIXTURES.flatMap(languages => (['text', 'markdown'] as const).map(format => ({ languages, format }))),
+    { languages: ['en', 'fr'], format: 'html' },
+  ]
 
   it.each(cases)(
     'shows what a fresh lint finds, after any edits: $languages as $format',
@@ -50,7 +53,8 @@ describe('an article that is being written', () => {
           }),
           fc.array(strokes(languages), { minLength: 1, maxLength: 10 }),
           async (paragraphs, written) => {
-            await write(paragraphs.join('\n\n'), written, format, desk)
+            const begun = format === 'html' ? paragraphs.map(text => `<p>${text}</p>`) : paragraphs
+            await write(begun.join('\n\n'), written, format, desk)
           },
         ),
         { numRuns: RUNS },
