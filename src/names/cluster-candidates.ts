@@ -1,7 +1,7 @@
 import { blockKeys } from './blocks.ts'
 import type { Unit } from './cluster-units.ts'
 import { KeyBlocks } from './key-blocks.ts'
-import { nameWord } from './name-word.ts'
+import { nameWord, wordOf } from './name-word.ts'
 
 /** Two units that may be one name. */
 export type Candidate = { readonly a: Unit; readonly b: Unit }
@@ -115,8 +115,8 @@ function putNeighbours({ places }: Unit, unit: number): void {
   for (const { name, from, to } of places) {
     const left = name.parts[from - 1]
     const right = name.parts[to + 1]
-    if (left?.role === 'word') weak.put(hashOf(nameWord(left.text).lower, LEFT), unit)
-    if (right?.role === 'word') weak.put(hashOf(nameWord(right.text).lower, RIGHT), unit)
+    if (left?.role === 'word') weak.put(hashOf(wordOf(left).lower, LEFT), unit)
+    if (right?.role === 'word') weak.put(hashOf(wordOf(right).lower, RIGHT), unit)
   }
 }
 

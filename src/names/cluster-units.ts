@@ -1,5 +1,5 @@
 import type { Name, NamePart } from './name.ts'
-import { isLoud, nameWord, unitKey } from './name-word.ts'
+import { isLoud, unitKey, wordOf } from './name-word.ts'
 
 /** Where a unit stands: parts `from` to `to` of a name, the last one included. */
 export type Place = { readonly name: Name; readonly from: number; readonly to: number }
@@ -34,7 +34,7 @@ export function collectUnits(names: readonly Name[], text: string): Unit[] {
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at]!
       if (part.role === 'initial' || part.role === 'particle' || isCurrency(part, text)) continue
-      const { key, letters } = nameWord(part.text)
+      const { key, letters } = wordOf(part)
       const unit = words.get(key)
       if (unit) addPlace(unit, part.text, part.role, name, at, at)
       else words.set(key, { text: part.text, letters, kind: part.role, places: [{ name, from: at, to: at }] })
@@ -61,7 +61,7 @@ function mayJoin(names: readonly Name[], words: Iterable<Open>, text: string): b
   for (const name of names) {
     for (const [at, to] of neighbours(name, text)) {
       let hash = 0
-      for (let part = at; part <= to; part++) hash = extended(hash, nameWord(name.parts[part]!.text).letters)
+      for (let part = at; part <= to; part++) hash = extended(hash, wordOf(name.parts[part]!).letters)
       const window = textOf(name, at, to)
       const known = seen.get(hash)
       if (known === undefined) seen.set(hash, window)
@@ -84,7 +84,7 @@ function collectJoined(names: readonly Name[], words: Iterable<Open>, text: stri
   for (const name of names) {
     for (const [at, to] of neighbours(name, text)) {
       let letters = ''
-      for (let part = at; part <= to; part++) letters += nameWord(name.parts[part]!.text).letters
+      for (let part = at; part <= to; part++) letters += wordOf(name.parts[part]!).letters
       const window = textOf(name, at, to)
       const key = unitKey(window)
       const spellings = windows.get(letters)

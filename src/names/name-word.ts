@@ -1,5 +1,6 @@
 import { detached } from '../core/detached.ts'
 import { fold } from '../core/fold.ts'
+import type { NamePart } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
 
 /** A written word of names, as far as it is known without its surroundings. */
@@ -35,6 +36,12 @@ export function nameWord(text: string): NameWord {
   }
   remembered.set(own, made)
   return made
+}
+
+/** A part of a name as a word: looked up once, however often it is asked about. */
+export function wordOf(part: NamePart): NameWord {
+  part.word ??= nameWord(part.text)
+  return part.word
 }
 
 /** What a written word is compared by ({@link nameKey}), remembered: those that are like another word come back with it. */

@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import type { NameWord } from './name-word.ts'
 
 /** A proper name as it stands in a text, in plain-text offsets, possessive left out. */
 export type Name = {
@@ -16,6 +17,8 @@ export type NamePart = {
   readonly span: Span
   readonly text: string
   readonly role: 'word' | 'particle' | 'initial' | 'acronym'
+  /** What is known of it as a word, once somebody has asked. */
+  word?: NameWord
 }
 
 /** An answer to: are two written names one name? */

@@ -35,13 +35,21 @@ export function scanInflected(text: string, words: Words, lexicon: Lexicon, infl
   const readings = readingsOf(inflection)
   const readingsAt = (word: number) => readings(text.slice(words.starts[word]!, words.ends[word]!))
   for (let word = 0; word < words.count; word++) {
-    if (/\p{Ll}|\p{N}/u.test(text.charAt(words.starts[word]!))) continue
+    if (!mayBeName(text.charCodeAt(words.starts[word]!))) continue
     if (!mayBegin(lexicon, words.hashes[word]!) && !readingsAt(word).some(({ hash }) => mayBegin(lexicon, hash)))
       continue
     const match = longestFrom(word, text, words, lexicon, inflection, readingsAt)
     if (match) matches.push(match)
   }
   return matches
+}
+
+/** Whether names begin with a code unit, by code unit: 1 they may, 2 they do not, 0 nobody has asked. */
+const beginnings = new Uint8Array(0x10000)
+
+function mayBeName(unit: number): boolean {
+  if (beginnings[unit] === 0) beginnings[unit] = /\p{Ll}|\p{N}/u.test(String.fromCharCode(unit)) ? 2 : 1
+  return beginnings[unit] === 1
 }
 
 /** A reading, and the hash of what it is listed as. */
