@@ -4,11 +4,12 @@
  * against the text. Facts: Unicode Character Database via `String.prototype.normalize`, and the letters below that
  * have no decomposition.
  */
-const UNKNOWN = 0xffff
+const UNKNOWN = 0x7fffffff
 const DROPPED = 0
-const EXPANSION = 0xe000
+/** Above all code units: however many letters fold to several, none is taken for another. */
+const EXPANSION = 0x10000
 
-const table = new Uint16Array(0x10000).fill(UNKNOWN)
+const table = new Int32Array(0x10000).fill(UNKNOWN)
 const expansions: (readonly number[])[] = []
 
 const UNDECOMPOSED: Readonly<Record<string, string>> = {
@@ -83,7 +84,7 @@ export function extendHash(hash: number, folded: number): number {
  * What letters fold to, as far as they were met: one code unit each. From {@link SEVERAL} on stand letters that fold to more
  * than one, and those that were not met; what is dropped is 0. Only {@link foldedHash} knows what to do with these.
  */
-export const ONE_BY_ONE: Readonly<Uint16Array> = table
+export const ONE_BY_ONE: Readonly<Int32Array> = table
 export const SEVERAL: number = EXPANSION
 
 /** Hash of the folded text between two offsets (FNV-1a over folded code units, 32 bits). */
@@ -92,7 +93,7 @@ export function foldedHash(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const folded = foldUnit(text.charCodeAt(at))
     if (folded === DROPPED) continue
-    if (folded >= EXPANSION && folded < EXPANSION + expansions.length) {
+    if (folded >= EXPANSION) {
       for (const unit of expansions[folded - EXPANSION]!) hash = extendHash(hash, unit)
     } else hash = extendHash(hash, folded)
   }
@@ -105,7 +106,7 @@ export function fold(text: string): string {
   for (let at = 0; at < text.length; at++) {
     const unit = foldUnit(text.charCodeAt(at))
     if (unit === DROPPED) continue
-    if (unit >= EXPANSION && unit < EXPANSION + expansions.length) {
+    if (unit >= EXPANSION) {
       folded += String.fromCharCode(...expansions[unit - EXPANSION]!)
     } else folded += String.fromCharCode(unit)
   }

@@ -74,3 +74,11 @@ it('tells of two stretches whether they fold alike', () =>
     }),
     { numRuns: 500 },
   ))
+
+it('takes no letter for another, however many there are that fold to several', () => {
+  const syllables = Array.from({ length: 11_172 }, (_, at) => String.fromCharCode(0xac00 + at))
+  const folded = syllables.map(fold)
+  expect(new Set(folded).size).toBe(syllables.length)
+  expect(syllables.map(fold)).toEqual(folded)
+  expect(fold('\uE000\uF8FF')).toBe('\uE000\uF8FF')
+})
