@@ -70,12 +70,13 @@ export function benchPeople(folder: string, runs: number): Row[] {
   })
 }
 
-/** 100,000 records, 400 MB and more: memory must not follow. Only on demand. */
+/** Up to 100,000 records, 450 MB, by one thread and by two: memory must not follow. Only on demand. */
 export function benchArchive(folder: string): Row[] {
   const terms = inventTerms(5_000, 5)
   const setting = settingOf(folder, terms)
-  return [10_000, 100_000].map(count => {
+  return [10_000, 20_000, 50_000, 100_000].flatMap(count => {
     const archive = writeRecords(join(folder, `${count}.ndjson`), count, terms)
-    return rowOf(`${count} records, ${Math.round(archive.bytes / 1e6)} MB`, lint(1, setting, archive), archive)
+    const what = `${count} records, ${Math.round(archive.bytes / 1e6)} MB`
+    return [1, 2].map(jobs => rowOf(`${what}, --jobs ${jobs}`, lint(1, setting, archive, '--jobs', `${jobs}`), archive))
   })
 }

@@ -13,7 +13,7 @@ export type Order =
   | { readonly batch: number; readonly desk: number; readonly inputs: readonly Input[] }
 
 /** A {@link Failure} as it travels: structured cloning keeps no more of an error than its message. */
-export type FailureData = { readonly failure: string; readonly params: Params; readonly place: FailurePlace }
+type FailureData = { readonly failure: string; readonly params: Params; readonly place: FailurePlace }
 
 /**
  * What a member answers to a batch: items in order, or what went wrong in the tool itself. Of records `briefs` holds the

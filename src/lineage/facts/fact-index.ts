@@ -11,7 +11,7 @@ export type FactIndex = {
 }
 
 /** A fact, however often an article says it. */
-export type IndexedFact = {
+type IndexedFact = {
   /** Of all its places together. */
   readonly weight: number
   /** What it says for a pair of articles that share it; 0 where it proposes none. */

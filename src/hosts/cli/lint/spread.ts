@@ -6,7 +6,10 @@ import type { Context } from '../command.ts'
 import { isRecords } from '../records.ts'
 import type { Piece } from './pieces.ts'
 
-/** Less is done by one thread before others have started. */
+/**
+ * Bytes up to which one thread does all. Each thread warms up by itself: of 1 to 4 MB two threads take a fifth less time than one
+ * and a third more of the processor, of 20 MB over a third less; of less than 0.4 MB they take longer.
+ */
 const SMALL = 1024 * 1024
 /** Bytes that a thread is given at once, where files are small. */
 const BATCH = 128 * 1024
