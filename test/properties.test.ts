@@ -73,36 +73,40 @@ const seen = (source: string) =>
 
 describe('records', () => {
   it('survive JSON and structured cloning, and settle to the same findings', () =>
-    holds(fc.array(articles, { minLength: 1, maxLength: 4 }), async several => {
-      const documents = await Promise.all(several.map((article, at) => read(article, `${at}`)))
-      const records = documents.map(document => recordArticle(document, desk))
-      expect(JSON.parse(JSON.stringify(records))).toEqual(records)
-      expect(structuredClone(records)).toEqual(records)
-      const direct = await lintArticles(stream(...documents), desk)
-      const kept = JSON.stringify(records)
-      const again = JSON.parse(kept) as typeof records
-      const settle = async (records: readonly (ArticleRecord | PackedRecord)[], aside?: Aside) => {
-        const { files, failures } = await settleRecords(from(records), RULES, () => desk, aside)
-        expect([...files]).toEqual([...files])
-        return { files: [...files], failures }
-      }
-      expect(await settle(again)).toEqual(direct)
-      const packed = records.map(packRecord)
-      expect(await settle(packed)).toEqual(direct)
-      const posted = structuredClone(answerOf(0, packed))
-      expect(await settle([...itemsOf(posted)] as PackedRecord[])).toEqual(direct)
-      // In memory as long as there is room, then in a file.
-      for (const room of [0, 2_000, Number.POSITIVE_INFINITY]) {
-        const aside = nodeAside(room)
-        try {
-          expect(await settle(packed, aside)).toEqual(direct)
-        } finally {
-          aside.close()
+    holds(
+      fc.array(articles, { minLength: 1, maxLength: 4 }),
+      async several => {
+        const documents = await Promise.all(several.map((article, at) => read(article, `${at}`)))
+        const records = documents.map(document => recordArticle(document, desk))
+        expect(JSON.parse(JSON.stringify(records))).toEqual(records)
+        expect(structuredClone(records)).toEqual(records)
+        const direct = await lintArticles(stream(...documents), desk)
+        const kept = JSON.stringify(records)
+        const again = JSON.parse(kept) as typeof records
+        const settle = async (records: readonly (ArticleRecord | PackedRecord)[], aside?: Aside) => {
+          const { files, failures } = await settleRecords(from(records), RULES, () => desk, aside)
+          expect([...files]).toEqual([...files])
+          return { files: [...files], failures }
         }
-      }
-      // Settling leaves records as they are: they may be settled again in another run.
-      expect(JSON.stringify(again)).toBe(kept)
-    }))
+        expect(await settle(again)).toEqual(direct)
+        const packed = records.map(packRecord)
+        expect(await settle(packed)).toEqual(direct)
+        const posted = structuredClone(answerOf(0, packed))
+        expect(await settle([...itemsOf(posted)] as PackedRecord[])).toEqual(direct)
+        // In memory as long as there is room, then in a file.
+        for (const room of [0, 2_000, Number.POSITIVE_INFINITY]) {
+          const aside = nodeAside(room)
+          try {
+            expect(await settle(packed, aside)).toEqual(direct)
+          } finally {
+            aside.close()
+          }
+        }
+        // Settling leaves records as they are: they may be settled again in another run.
+        expect(JSON.stringify(again)).toBe(kept)
+      },
+      40,
+    ))
 })
 
 async function* from<T>(values: readonly T[]): AsyncGenerator<T> {
