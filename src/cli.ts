@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 /** The door of the command line: runs the program beside it. */
 import { version } from './core/version.ts'
+import { setEngineFlags } from './hosts/engine-flags.ts'
 import { loadProgram } from './hosts/load-program.ts'
-import { optimizeLate } from './hosts/tier-up.ts'
 import type * as Program from './program.ts'
 
 const argv = process.argv.slice(2)
 if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.stdout.write(`${version}\n`)
 else {
-  optimizeLate()
+  setEngineFlags()
   const command = /^[a-z]{1,12}$/.exec(argv[0] ?? '')?.[0] ?? 'other'
   process.exitCode = await loadProgram<typeof Program>(import.meta.url, command, true).run(
     argv,

@@ -1,7 +1,6 @@
 /** The program behind the doors of the command line and its threads: lends the process and the parts of the tool to the commands. */
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { setFlagsFromString } from 'node:v8'
 import type { MessagePort } from 'node:worker_threads'
 import { Failure } from './core/failure.ts'
 import type { ExitCode, Parts } from './hosts/cli/io.ts'
@@ -18,8 +17,6 @@ const ASSETS = {
 
 /** Runs one command line in this process. @param folder where the built program and its door lie */
 export function run(argv: readonly string[], folder: URL): Promise<ExitCode> {
-  // What is in use and half as much again: V8 would let the heap of each thread grow to four times.
-  setFlagsFromString('--heap-growing-percent=50')
   process.stdout.on('error', endQuietly)
   process.stderr.on('error', endQuietly)
   const threads = { cores: availableParallelism(), entry: new URL('thread.js', folder) }
