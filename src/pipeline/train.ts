@@ -47,7 +47,9 @@ export async function exampleOf(
   language: LanguageTag,
 ): Promise<Example> {
   const document = await readText(text, { lang: language, languages: [language], defaultLanguage: language })
-  const { ids, masks, count, words } = proseOf(document)
-  const tokens = { ids: ids.slice(0, count), masks: masks.slice(0, count), count, words }
-  return { tokens, source: source === language ? 'none' : source, group, year }
+  const { count, ...tokens } = proseOf(document)
+  const part = <T extends Uint32Array | Int32Array>(all: T) => all.slice(0, count) as T
+  const { ids, masks, starts, ends } = tokens
+  const shortened = { ids: part(ids), masks: part(masks), starts: part(starts), ends: part(ends) }
+  return { tokens: { ...tokens, ...shortened, count }, source: source === language ? 'none' : source, group, year }
 }

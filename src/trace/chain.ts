@@ -4,7 +4,7 @@ import type { Mention } from '../find/mention.ts'
 import { nameOf } from './mentions.ts'
 import type { Places } from './places.ts'
 import type { Sign } from './sign.ts'
-import type { Evidence, Source } from './verdict.ts'
+import { type Evidence, isStyle, type Source } from './verdict.ts'
 
 /** Least weight of a cue that may bear out an agency's home language, and of cues that make a layer without an agency. */
 const BORNE_OUT = 0.4
@@ -43,7 +43,7 @@ function homeOf(mention: Mention): LanguageTag | null {
 }
 
 function bearsOut(item: Evidence, home: LanguageTag, source: LanguageTag): boolean {
-  if (item.kind === 'outlet' || item.kind === 'credit' || item.kind === 'style') return false
+  if (item.kind === 'outlet' || item.kind === 'credit' || isStyle(item.kind)) return false
   const weight = item.weights[home] ?? 0
   return weight >= BORNE_OUT && weight >= (item.weights[source] ?? 0)
 }
@@ -53,7 +53,7 @@ function unexplained(evidence: readonly Evidence[], source: LanguageTag): Langua
   const sums = new Map<LanguageTag, number>()
   for (const { kind, weights } of evidence) {
     // Style is that of the last translation.
-    if (kind === 'style' || (weights[source] ?? 0) > 0) continue
+    if (isStyle(kind) || (weights[source] ?? 0) > 0) continue
     for (const [language, weight] of Object.entries(weights)) {
       if (language !== 'none' && language !== 'other') sums.set(language, (sums.get(language) ?? 0) + weight)
     }

@@ -1,13 +1,13 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Message } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
-import type { EvidenceKind, Source } from './verdict.ts'
+import type { EvidenceKind, Source, StyleKind } from './verdict.ts'
 
 /** Natural-log likelihood ratios against native text, by answer. */
 export type Weights = Readonly<Record<Source, number>>
 
 /** Kinds of evidence that have a place; style has none. */
-export type SignKind = Exclude<EvidenceKind, 'style'>
+export type SignKind = Exclude<EvidenceKind, StyleKind>
 
 /** What one place in an article says about its source, before it is weighed against the rest. */
 export type Sign = {

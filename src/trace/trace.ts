@@ -48,8 +48,7 @@ export function traceDocument(
   const prior = priorOf(document.language, model?.shares, options.prior)
   const signs = readSigns(document, mentions, names, evidence, places, options.lookup)
   const style = readStyle(document, model)
-  const ofStyle = style.evidence ? [style.evidence] : []
-  const found = [...combine(signs, document), ...ofStyle]
+  const found = [...combine(signs, document), ...style.evidence]
   const ranking = rank(prior, found)
   const source = decide(ranking, found)
   const chain = chainOf(source, found, mentions, places, document.language)
@@ -58,7 +57,10 @@ export function traceDocument(
     confidence: ranking[0]?.probability ?? 0,
     ranking,
     chain: chain.languages,
-    evidence: placed(chain.agency ? [...combine([...signs, chain.agency], document), ...ofStyle] : found, document),
+    evidence: placed(
+      chain.agency ? [...combine([...signs, chain.agency], document), ...style.evidence] : found,
+      document,
+    ),
     prior,
     style: style.use,
   }

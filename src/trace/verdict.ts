@@ -21,8 +21,17 @@ export const EVIDENCE_KINDS = [
   'residue',
   'script-leak',
   'style',
+  'letters',
 ] as const
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number]
+
+/** Kinds that the whole of an article is evidence for, by a model; the others have a place. */
+export type StyleKind = 'style' | 'letters'
+
+/** Whether a kind of evidence comes from the style model. */
+export function isStyle(kind: EvidenceKind): kind is StyleKind {
+  return kind === 'style' || kind === 'letters'
+}
 
 /** A feature of style that shows in an article, as it stands there, and its part of the weight. */
 export type Tell = { readonly text: string; readonly weight: number }

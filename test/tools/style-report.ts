@@ -1,5 +1,5 @@
 /**
- * What style and spans are worth, by themselves and together, on articles that no part of the model has seen.
+ * What spans, masked style, and all evidence together are worth on articles that no part of the model has seen.
  *
  *   node test/tools/run.mjs test/tools/style-report.ts [articles.ndjson[.gz]] [--until YEAR] [--test YEAR[-YEAR]]
  *
@@ -14,9 +14,10 @@ import { exampleOf } from '../../src/pipeline/train.ts'
 import { readText } from '../../src/read/read.ts'
 import { decide, priorOf, rank } from '../../src/trace/posterior.ts'
 import { packStyle, unpackStyle } from '../../src/trace/style/pack.ts'
+import { ratiosOf } from '../../src/trace/style/ratios.ts'
 import type { Example } from '../../src/trace/style/separator.ts'
-import { ratiosOf, readStyle } from '../../src/trace/style/style.ts'
-import { trainStyle } from '../../src/trace/style/train.ts'
+import { readStyle } from '../../src/trace/style/style.ts'
+import { type Training, trainStyle } from '../../src/trace/style/train.ts'
 import type { Evidence, Source } from '../../src/trace/verdict.ts'
 import { englishDesk } from './english-desk.ts'
 import { compileShipped } from './shipped.ts'
@@ -46,42 +47,47 @@ export async function main(args: readonly string[]): Promise<number> {
   const examples: Example[] = []
   for (const row of rows) examples.push(await exampleOf({ ...row, source: row.source_lang }, 'en'))
   const learned = examples.filter((_, at) => rows[at]!.year <= until)
-  const training = trainStyle(learned, 'en')
-  const style = new Map<Example, Evidence>()
-  const { calibration, shares } = training
-  if (from > 0) {
-    const model = unpackStyle(packStyle(training), 'model')
-    for (const [at, row] of rows.entries()) {
-      if (row.year < from || row.year > to) continue
-      const { evidence } = readStyle(await readText(row.text, { lang: 'en' }), model)
-      style.set(examples[at]!, evidence ?? evidenceOf({}))
+  const trained = { style: trainStyle(learned, 'en', undefined, ['words']), both: trainStyle(learned, 'en') }
+  const evidence = async (training: Training) => {
+    const found = new Map<Example, readonly Evidence[]>()
+    if (from > 0) {
+      const model = unpackStyle(packStyle(training), 'model')
+      for (const [at, row] of rows.entries()) {
+        if (row.year < from || row.year > to) continue
+        const read = readStyle(await readText(row.text, { lang: 'en' }), model)
+        found.set(examples[at]!, read.evidence)
+      }
+      return found
     }
-  } else {
+    const { calibration } = training
     for (const { by, example, margins, classes, words } of training.heldOut) {
-      if (by === 'year') style.set(example, evidenceOf(ratiosOf({ classes, calibration }, margins, words, 'en')))
+      if (by === 'year') found.set(example, [evidenceOf(ratiosOf({ classes, calibration }, margins, words, 'en'))])
     }
+    return found
   }
+  const style = await evidence(trained.style)
+  const all = await evidence(trained.both)
   const desk = englishDesk(unpackShipped((await compileShipped()).bytes))
   const answers: Answer[] = []
   for (const [at, row] of rows.entries()) {
-    const own = style.get(examples[at]!)
+    const own = all.get(examples[at]!)
     if (!own) continue
     const document = await readText(row.text, { lang: 'en' })
     const spans = verdictOn(examine(document, desk), desk).verdict.evidence
-    const known = training.separator.classes
+    const { shares, separator } = trained.both
     const by = (evidence: readonly Evidence[], model = shares) => {
       const ranking = rank(priorOf('en', model), evidence)
       return { ranking, source: decide(ranking, evidence) }
     }
     answers.push({
       want: row.source_lang === 'en' ? 'none' : row.source_lang,
-      known,
+      known: separator.classes,
       words: document.words.count,
       machine: row.origin.startsWith('mt'),
       news: row.domain === 'news',
       spans: by(spans),
-      style: by([own]),
-      both: by([...spans, own]),
+      style: by(style.get(examples[at]!)!),
+      both: by([...spans, ...own]),
     })
   }
   printFigures(answers)

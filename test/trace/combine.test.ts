@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { combine } from '../../src/trace/combine.ts'
-import { EVIDENCE_KINDS } from '../../src/trace/verdict.ts'
+import { EVIDENCE_KINDS, isStyle } from '../../src/trace/verdict.ts'
 import { documentOf, signOf } from './hand-made.ts'
 
 const document = documentOf('x'.repeat(100))
@@ -41,7 +41,7 @@ describe('combine', () => {
     const sign = fc
       .record({
         once: fc.constantFrom('a', 'b', 'c', 'd'),
-        kind: fc.constantFrom(...EVIDENCE_KINDS.filter(kind => kind !== 'style')),
+        kind: fc.constantFrom(...EVIDENCE_KINDS.filter(kind => !isStyle(kind))),
         start: fc.nat(90),
         quoted: fc.boolean(),
         fr: fc.float({ min: -4, max: 4, noNaN: true }),

@@ -37,6 +37,11 @@ function lengthOf(words: number): number {
   return log(Math.min(LONGEST, Math.max(SHORTEST, words)) / MIDDLE)
 }
 
+/** What a margin of one weighs in an article of so many words. */
+export function marginScale(calibration: Calibration, words: number): number {
+  return calibration[0]! + calibration[1]! * lengthOf(words)
+}
+
 /** Utilities by class, `other` last. Differences between them are log-likelihood ratios. */
 export function utilities(
   calibration: Calibration,

@@ -3,6 +3,7 @@ import type { Source } from '../verdict.ts'
 import type { Calibration } from './calibration.ts'
 import type { KeyTable } from './key-table.ts'
 import type { Shares } from './shares.ts'
+import type { View } from './views.ts'
 
 /** What one source gave to a model. */
 export type TrainedOn = {
@@ -25,6 +26,12 @@ export type StyleModel = {
   readonly trainedOn: readonly TrainedOn[]
   /** Words that are not masked, by hash. */
   readonly vocabulary: KeyTable
+  readonly views: readonly ViewModel[]
+}
+
+/** The features of one view and what they weigh. */
+export type ViewModel = {
+  readonly view: View
   /** Features by key. */
   readonly features: KeyTable
   /** Inverse document frequency by feature. */

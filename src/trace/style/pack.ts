@@ -1,21 +1,24 @@
 import { Failure } from '../../core/failure.ts'
 import type { LanguageTag } from '../../core/language.ts'
-import type { Source } from '../verdict.ts'
 import { KeyTable } from './key-table.ts'
 import type { StyleModel } from './model.ts'
+import { nibbles, stepsOf, unnibbled } from './nibbles.ts'
 import { rarityOf, type Separator } from './separator.ts'
+import type { View } from './views.ts'
 
 /** Changes when the shape below or the features do; a model of another version is refused. */
-const VERSION = 1
+const VERSION = 2
 const MAGIC = 'isogloss style model'
-const STEPS = 127
 
-/** The first line, JSON. After it, little-endian: vocabulary and feature keys of 4 bytes, rarities and weights of 1. */
-type Head = Pick<StyleModel, 'language' | 'classes' | 'calibration' | 'shares' | 'trainedOn' | 'steps'> & {
+/**
+ * The first line, JSON. After it, little-endian: the vocabulary's keys of 4 bytes; for each view the features' keys of 4,
+ * rarities of 1, and weights of half a byte.
+ */
+type Head = Pick<StyleModel, 'language' | 'classes' | 'calibration' | 'shares' | 'trainedOn'> & {
   readonly is: string
   readonly version: number
   readonly words: number
-  readonly features: number
+  readonly views: readonly { readonly view: View; readonly features: number; readonly steps: readonly number[] }[]
 }
 
 /** What a model is packed from. */
@@ -24,47 +27,41 @@ export type Packable = Pick<StyleModel, 'calibration' | 'shares' | 'trainedOn'> 
   readonly separator: Separator
 }
 
-/** A model as bytes. Each weight becomes a whole number of steps. Same input, same bytes. */
+/** A model as bytes. Each weight becomes one of fifteen. Same input, same bytes. */
 export function packStyle({ language, separator, calibration, shares, trainedOn }: Packable): Uint8Array {
-  const { classes, vocabulary, keys, rarity, weights } = separator
-  const steps = stepsOf(weights, classes)
+  const { classes, vocabulary, views } = separator
+  const steps = views.map(({ weights }) => stepsOf(weights, classes.length))
   const head: Head = {
     is: MAGIC,
     version: VERSION,
     language,
     classes,
     words: vocabulary.length,
-    features: keys.length,
+    views: views.map(({ view, keys }, at) => ({ view, features: keys.length, steps: steps[at]! })),
     calibration,
     shares,
-    steps,
     trainedOn,
   }
-  const line = new TextEncoder().encode(`${JSON.stringify(head)}\n`)
-  const bytes = new Uint8Array(line.length + 4 * (vocabulary.length + keys.length) + rarity.length + weights.length)
-  bytes.set(line)
-  const view = new DataView(bytes.buffer)
-  let at = line.length
-  for (const key of [...vocabulary, ...keys]) {
-    view.setUint32(at, key, true)
-    at += 4
-  }
-  bytes.set(rarity, at)
-  at += rarity.length
-  weights.forEach((weight, place) => {
-    view.setInt8(at + place, Math.round(weight / steps[place % classes.length]!))
+  const parts = [new TextEncoder().encode(`${JSON.stringify(head)}\n`), keysAsBytes(vocabulary)]
+  views.forEach(({ keys, rarity, weights }, at) => {
+    parts.push(keysAsBytes(keys), rarity, nibbles(weights, steps[at]!))
   })
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let from = 0
+  for (const part of parts) {
+    bytes.set(part, from)
+    from += part.length
+  }
   return bytes
 }
 
-/** So that the largest weight of a class takes all of a byte. */
-function stepsOf(weights: Float64Array, classes: readonly Source[]): number[] {
-  const largest = new Float64Array(classes.length).fill(1e-9)
-  weights.forEach((weight, at) => {
-    const one = at % classes.length
-    largest[one] = Math.max(largest[one]!, Math.abs(weight))
+function keysAsBytes(keys: Uint32Array): Uint8Array {
+  const bytes = new Uint8Array(keys.length * 4)
+  const view = new DataView(bytes.buffer)
+  keys.forEach((key, at) => {
+    view.setUint32(at * 4, key, true)
   })
-  return Array.from(largest, most => most / STEPS)
+  return bytes
 }
 
 /**
@@ -82,16 +79,14 @@ export function unpackStyle(bytes: Uint8Array, path: string): StyleModel {
   }
   if (head?.is !== MAGIC) throw new Failure('style-broken', {}, { path })
   if (head.version !== VERSION) throw new Failure('style-version', { version: String(head.version) }, { path })
-  const { language, classes, calibration, shares, trainedOn, steps, words, features } = head
-  const sizes = [4 * words, 4 * features, features, features * classes.length]
-  if (end + 1 + sizes.reduce((sum, size) => sum + size, 0) !== bytes.length) {
-    throw new Failure('style-broken', {}, { path })
-  }
-  // A copy, in memory of its own: of a Node Buffer, `slice` would be a view that begins wherever it lay.
-  const body = Uint8Array.from(bytes.subarray(end + 1))
-  const part = (index: number) => {
-    const start = sizes.slice(0, index).reduce((sum, size) => sum + size, 0)
-    return body.subarray(start, start + sizes[index]!)
+  const { language, classes, calibration, shares, trainedOn, words, views } = head
+  const halves = (features: number) => Math.ceil((features * classes.length) / 2)
+  const size = views.reduce((sum, { features }) => sum + 5 * features + halves(features), 4 * words)
+  if (end + 1 + size !== bytes.length) throw new Failure('style-broken', {}, { path })
+  let at = end + 1
+  const next = (length: number) => {
+    at += length
+    return bytes.subarray(at - length, at)
   }
   return {
     language,
@@ -99,17 +94,20 @@ export function unpackStyle(bytes: Uint8Array, path: string): StyleModel {
     calibration,
     shares,
     trainedOn,
-    steps,
-    vocabulary: KeyTable.of(numbersIn(part(0))),
-    features: KeyTable.of(numbersIn(part(1))),
-    rarity: rarityOf(part(2)),
-    weights: new Int8Array(body.buffer, body.byteLength - sizes[3]!),
+    vocabulary: KeyTable.of(keysIn(next(4 * words))),
+    views: views.map(({ view, features, steps }) => ({
+      view,
+      features: KeyTable.of(keysIn(next(4 * features))),
+      rarity: rarityOf(next(features)),
+      weights: unnibbled(next(halves(features)), features * classes.length),
+      steps,
+    })),
   }
 }
 
-function numbersIn(bytes: Uint8Array): Uint32Array {
+function keysIn(bytes: Uint8Array): Uint32Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const numbers = new Uint32Array(bytes.byteLength / 4)
-  for (let at = 0; at < numbers.length; at++) numbers[at] = view.getUint32(at * 4, true)
-  return numbers
+  const keys = new Uint32Array(bytes.byteLength / 4)
+  for (let at = 0; at < keys.length; at++) keys[at] = view.getUint32(at * 4, true)
+  return keys
 }

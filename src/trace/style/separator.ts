@@ -1,14 +1,16 @@
 import type { Source } from '../verdict.ts'
 import { log } from './arithmetic.ts'
+import { type Features, heaviest, widespread } from './features.ts'
 import { KeyTable } from './key-table.ts'
-import { learn } from './learn.ts'
-import { eachNgram } from './ngrams.ts'
-import { maskedBy, type Tokens } from './tokens.ts'
+import { learn, ROUNDS } from './learn.ts'
+import { maskedBy } from './masked.ts'
+import type { Tokens } from './tokens.ts'
 import { Weigher } from './vectors.ts'
+import { FEATURES, VIEWS, type View } from './views.ts'
 
 /** An article to learn from, as tokens. */
 export type Example = {
-  readonly tokens: Pick<Tokens, 'ids' | 'masks' | 'count' | 'words'>
+  readonly tokens: Tokens
   /** `none` for an article written in its own language. */
   readonly source: Source
   /** Versions of one text share a group. */
@@ -16,10 +18,16 @@ export type Example = {
   readonly year: number
 }
 
-/** What tells classes apart: words that stay, features with their rarity, and a weight per feature and class. */
+/** What tells classes apart: words that stay, and each view's features with their weights. */
 export type Separator = {
   readonly classes: readonly Source[]
   readonly vocabulary: Uint32Array
+  readonly views: readonly Weights[]
+}
+
+/** Features of one view with their rarity, and a weight per feature and class. */
+export type Weights = {
+  readonly view: View
   readonly keys: Uint32Array
   /** Inverse document frequency by feature, in steps of {@link RARITY_STEP}. */
   readonly rarity: Uint8Array
@@ -34,30 +42,40 @@ const LEAST_TEXTS = 8
 const LEAST_LANGUAGES = 4
 const MOST_WORDS = 8000
 
-/** Features that fit the size of the file; the most widespread are kept. A feature of fewer texts than these is chance. */
-const MOST_FEATURES = 60_000
-const LEAST_SEEN = 4
+/** Enough to see which features matter. */
+const ROUNDS_TO_CHOOSE = 3
 
 /** Learns to tell classes apart. Examples of other sources stand against all of them. */
-export function fitSeparator(examples: readonly Example[], classes: readonly Source[]): Separator {
+export function fitSeparator(
+  examples: readonly Example[],
+  classes: readonly Source[],
+  views: readonly View[] = VIEWS,
+): Separator {
   const ordered = [...examples].sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0))
   const groups = groupNumbers(ordered)
   const vocabulary = commonWords(ordered, groups)
   const table = KeyTable.of(vocabulary)
   const masked = ordered.map(({ tokens }) => maskedBy(table, tokens))
-  const { keys, seen } = widespread(masked, groups)
-  const count = (groups.at(-1) ?? 0) + 1
-  const rarity = Uint8Array.from(seen, texts => Math.min(255, Math.round(log(1 + count / texts) / RARITY_STEP)))
-  const weigher = new Weigher(KeyTable.of(keys), rarityOf(rarity))
   const versions = new Map<number, number>()
   for (const group of groups) versions.set(group, (versions.get(group) ?? 0) + 1)
-  const lessons = ordered.map(({ source }, at) => ({
-    vector: weigher.vector(masked[at]!),
-    label: classes.indexOf(source),
-    weight: 1 / Math.sqrt(versions.get(groups[at]!)!),
-  }))
-  const weights = learn(lessons, keys.length, classes.length, favours(ordered, classes))
-  return { classes, vocabulary, keys, rarity, weights }
+  const favour = favours(ordered, classes)
+  const count = (groups.at(-1) ?? 0) + 1
+  const weigh = (view: View, { keys, seen }: Features): Weights => {
+    const rarity = Uint8Array.from(seen, texts => Math.min(255, Math.round(log(1 + count / texts) / RARITY_STEP)))
+    const weigher = new Weigher(view, KeyTable.of(keys), rarityOf(rarity))
+    const lessons = ordered.map(({ source }, at) => ({
+      vector: weigher.vector(masked[at]!),
+      label: classes.indexOf(source),
+      weight: 1 / Math.sqrt(versions.get(groups[at]!)!),
+    }))
+    const { kept } = FEATURES[view]
+    const choosing = keys.length > kept
+    const weights = learn(lessons, keys.length, classes.length, favour, choosing ? ROUNDS_TO_CHOOSE : ROUNDS)
+    if (!choosing) return { view, keys, rarity, weights }
+    const rows = heaviest(lessons, weights, classes.length, kept)
+    return weigh(view, { keys: keys.filter((_, row) => rows[row]), seen: seen.filter((_, row) => rows[row]) })
+  }
+  return { classes, vocabulary, views: views.map(view => weigh(view, widespread(view, masked, ordered, groups))) }
 }
 
 /** Rarity by feature as it multiplies. */
@@ -109,34 +127,4 @@ function commonWords(examples: readonly Example[], groups: Int32Array): Uint32Ar
   const rows = [...texts.keys()].filter(row => texts[row]! >= LEAST_TEXTS && languages[row]!.size >= least)
   rows.sort((a, b) => texts[b]! - texts[a]! || keys[a]! - keys[b]!)
   return Uint32Array.from(rows.slice(0, MOST_WORDS), row => keys[row]!).sort()
-}
-
-/** The features that most texts have, sorted by key, and how many texts have each. */
-function widespread(masked: readonly Uint32Array[], groups: Int32Array): { keys: Uint32Array; seen: Uint32Array } {
-  const table = new KeyTable(1 << 20)
-  let last = new Int32Array(1 << 20).fill(-1)
-  let texts = new Uint32Array(1 << 20)
-  masked.forEach((tokens, at) => {
-    const group = groups[at]!
-    eachNgram(tokens, key => {
-      const row = table.add(key)
-      if (row >= last.length) {
-        last = grown(last, new Int32Array(last.length * 2).fill(-1))
-        texts = grown(texts, new Uint32Array(texts.length * 2))
-      }
-      if (last[row] === group) return
-      last[row] = group
-      texts[row]!++
-    })
-  })
-  const keys = table.keys()
-  const rows = new Uint32Array(keys.length).map((_, row) => row).filter(row => texts[row]! >= LEAST_SEEN)
-  rows.sort((a, b) => texts[b]! - texts[a]! || keys[a]! - keys[b]!)
-  const kept = rows.slice(0, MOST_FEATURES).sort((a, b) => keys[a]! - keys[b]!)
-  return { keys: kept.map(row => keys[row]!), seen: kept.map(row => texts[row]!) }
-}
-
-function grown<T extends Int32Array | Uint32Array>(small: T, large: T): T {
-  large.set(small)
-  return large
 }

@@ -1,91 +1,79 @@
-import { baseLanguage, type LanguageTag } from '../../core/language.ts'
+import { baseLanguage } from '../../core/language.ts'
 import { say } from '../../core/message.ts'
 import type { Document } from '../../read/document.ts'
-import { candidates } from '../languages.ts'
 import { spokenFor } from '../sign.ts'
 import type { Evidence, Source, StyleUse } from '../verdict.ts'
-import { utilities } from './calibration.ts'
 import { marginsOf } from './learn.ts'
-import type { StyleModel } from './model.ts'
+import { maskedBy } from './masked.ts'
+import type { StyleModel, ViewModel } from './model.ts'
 import { proseOf } from './prose.ts'
+import { lettersPart, ratiosOf, rounded } from './ratios.ts'
 import { tellsOf } from './tells.ts'
-import { maskedBy } from './tokens.ts'
 import { type Vector, Weigher } from './vectors.ts'
+import { partsOf } from './views.ts'
 
 /** Own words below which style says nothing. */
 const LEAST_WORDS = 50
-/**
- * The most that style says against native text, natural log, by hand: what it takes for native is what one country's
- * newsrooms write, and English is at home elsewhere, too.
- */
-const CAP = 5
-/**
- * The most that style says for native text, by hand: a good translator writes as natives do, so that style alone seldom
- * settles it.
- */
-const FLOOR = 2
 /** Languages that the explanation names. */
 const TOLD = 3
 
-const weighers = new WeakMap<StyleModel, Weigher>()
+const weighers = new WeakMap<ViewModel, Weigher>()
 
-/** What the style of an article says, as one piece of evidence without a place; or why it says nothing. */
+/**
+ * What the style of an article says, as evidence without a place: its words in sequence, and its letters; or why it says
+ * nothing.
+ */
 export function readStyle(
   document: Pick<Document, 'text' | 'regions' | 'language'>,
   model: StyleModel | null,
-): { readonly use: StyleUse; readonly evidence: Evidence | null } {
-  if (!model || baseLanguage(document.language) !== model.language) return { use: 'no-model', evidence: null }
+): { readonly use: StyleUse; readonly evidence: readonly Evidence[] } {
+  if (!model || baseLanguage(document.language) !== model.language) return { use: 'no-model', evidence: [] }
   const tokens = proseOf(document)
-  if (tokens.words < LEAST_WORDS) return { use: 'too-short', evidence: null }
+  if (tokens.words < LEAST_WORDS) return { use: 'too-short', evidence: [] }
   const masked = maskedBy(model.vocabulary, tokens)
-  const vector = weigherOf(model).vector(masked)
-  const weights = ratiosOf(model, marginsIn(model, vector), tokens.words, document.language)
-  const leading = leadingAnswer(weights, model)
-  const evidence: Evidence = {
-    kind: 'style',
-    text: '',
-    weights,
-    quoted: false,
-    say: sayStyle(weights, leading, tokens.words),
-    see: `style ${model.language}`,
-    tells: tellsOf(model, vector, masked, tokens, document.text, leading),
+  const vectors = model.views.map(view => weigherOf(view).vector(masked))
+  const margins = vectors.map((vector, at) => marginsIn(model.views[at]!, vector, model.classes.length))
+  const parts = partsOf(model.views.map(({ view }) => view))
+  const all = ratiosOf(model, sumOf(margins, parts), tokens.words, document.language)
+  const leading = leadingAnswer(all, model)
+  const ofLetters = model.views.findIndex(({ view }) => view === 'letters')
+  const part = parts[ofLetters] ?? 0
+  const letters = lettersPart(model, part, margins[ofLetters], tokens.words, Object.keys(all))
+  const words = Object.fromEntries(
+    Object.entries(all).map(([source, weight]) => [source, rounded(weight - (letters[source] ?? 0))]),
+  )
+  const whole = { text: '', quoted: false, see: `style ${model.language}` }
+  return {
+    use: 'used',
+    evidence: [
+      {
+        ...whole,
+        kind: 'style',
+        weights: words,
+        say: sayStyle(all, leading, tokens.words),
+        tells: tellsOf(model, vectors, masked, tokens, leading),
+      },
+      { ...whole, kind: 'letters', weights: letters, say: sayLetters(letters) },
+    ],
   }
-  return { use: 'used', evidence }
 }
 
-function weigherOf(model: StyleModel): Weigher {
-  const known = weighers.get(model)
+function weigherOf(view: ViewModel): Weigher {
+  const known = weighers.get(view)
   if (known) return known
-  const weigher = new Weigher(model.features, model.rarity)
-  weighers.set(model, weigher)
+  const weigher = new Weigher(view.view, view.features, view.rarity)
+  weighers.set(view, weigher)
   return weigher
 }
 
-function marginsIn({ classes, steps, weights }: StyleModel, vector: Vector): Float64Array {
-  const margins = new Float64Array(classes.length)
-  marginsOf(vector, weights, classes.length, margins)
+function marginsIn({ steps, weights }: ViewModel, vector: Vector, classes: number): Float64Array {
+  const margins = new Float64Array(classes)
+  marginsOf(vector, weights, classes, margins)
   return margins.map((margin, one) => margin * steps[one]!)
 }
 
-/** Log-likelihood ratios against native text, by answer. A language that the model does not know weighs as `other` does. */
-export function ratiosOf(
-  { classes, calibration }: Pick<StyleModel, 'classes' | 'calibration'>,
-  margins: Float64Array,
-  words: number,
-  article: LanguageTag,
-): Record<Source, number> {
-  const found = utilities(calibration, margins, classes, words)
-  const native = found[classes.indexOf('none')]!
-  const best = Math.max(...found.filter((_, at) => classes[at] !== 'none')) - native
-  const beyond = best - Math.min(CAP, Math.max(-FLOOR, best))
-  const ratio = (at: number) => Math.round(1000 * (found[at]! - native - beyond)) / 1000
-  const other = ratio(classes.length)
-  return Object.fromEntries(
-    ['other', ...candidates(article)].map(source => {
-      const at = classes.indexOf(source)
-      return [source, at < 0 ? other : ratio(at)]
-    }),
-  )
+function sumOf(rows: readonly Float64Array[], parts: readonly number[]): Float64Array {
+  return rows[0]!.map((_, one) => rows.reduce((sum, row, at) => sum + row[one]! * parts[at]!, 0))
 }
 
 /** The answer that style speaks for most; `none` where a translation would be written so less often than a native text. */
@@ -107,4 +95,11 @@ function sayStyle(weights: Readonly<Record<Source, number>>, leading: Source, wo
   const best = weights[leading]!
   const languages = spokenFor(weights).filter(language => weights[language]! > Math.max(best - 2, weights['other']!))
   return say('trace.style.from', { words, languages: languages.slice(0, TOLD) })
+}
+
+function sayLetters(weights: Readonly<Record<Source, number>>) {
+  const languages = spokenFor(weights)
+  return languages.length === 0
+    ? say('trace.letters.native')
+    : say('trace.letters.from', { languages: languages.slice(0, TOLD) })
 }

@@ -1,8 +1,10 @@
 import type { Source, Tell } from '../verdict.ts'
+import type { Masked } from './masked.ts'
 import type { StyleModel } from './model.ts'
-import { eachNgram } from './ngrams.ts'
+import { eachWordNgram } from './ngrams.ts'
 import { BREAK, type Tokens } from './tokens.ts'
 import type { Vector } from './vectors.ts'
+import { partsOf } from './views.ts'
 
 /** How many features an explanation shows. */
 const SHOWN = 6
@@ -14,19 +16,21 @@ const SHOWN = 6
  */
 export function tellsOf(
   model: StyleModel,
-  vector: Vector,
-  masked: Uint32Array,
+  vectors: readonly Vector[],
+  masked: Masked,
   tokens: Tokens,
-  text: string,
   answer: Source,
 ): Tell[] {
-  const gains = gainsOf(model, vector, answer)
+  const at = model.views.findIndex(({ view }) => view === 'words')
+  if (at < 0) return []
+  const gains = gainsOf(model, at, vectors[at]!, answer)
   const best = [...gains].filter(([, gain]) => gain > 0).sort(([a, x], [b, y]) => y - x || a - b)
   const wanted = new Set(best.slice(0, SHOWN * 4).map(([row]) => row))
   const shown = new Map<number, string>()
-  eachNgram(masked, (key, at, length) => {
-    const row = model.features.rowOf(key)
-    if (wanted.has(row) && !shown.has(row)) shown.set(row, wordsAt(masked, tokens, text, at, length))
+  const { features } = model.views[at]!
+  eachWordNgram(masked.words, (key, place, length) => {
+    const row = features.rowOf(key)
+    if (wanted.has(row) && !shown.has(row)) shown.set(row, wordsAt(masked.words, tokens, place, length))
   })
   const tells: Tell[] = []
   for (const [row, gain] of best.slice(0, SHOWN * 4)) {
@@ -41,8 +45,10 @@ export function tellsOf(
 }
 
 /** What each feature adds for an answer: against `none`, or for `none` against the mean of the languages. */
-function gainsOf(model: StyleModel, { rows, values }: Vector, answer: Source): Map<number, number> {
-  const { classes, weights, steps, calibration } = model
+function gainsOf(model: StyleModel, view: number, { rows, values }: Vector, answer: Source): Map<number, number> {
+  const { classes, calibration, views } = model
+  const { weights, steps } = views[view]!
+  const part = partsOf(views.map(({ view }) => view))[view]!
   const none = classes.indexOf('none')
   const own = classes.indexOf(answer)
   const gains = new Map<number, number>()
@@ -50,12 +56,12 @@ function gainsOf(model: StyleModel, { rows, values }: Vector, answer: Source): M
     const from = rows[at]! * classes.length
     const native = weights[from + none]! * steps[none]!
     const gain = own < 0 || own === none ? (own < 0 ? -native : native) : weights[from + own]! * steps[own]! - native
-    gains.set(rows[at]!, gain * values[at]! * calibration[0]!)
+    gains.set(rows[at]!, gain * values[at]! * calibration[0]! * part)
   }
   return gains
 }
 
-function wordsAt(masked: Uint32Array, { ids, masks, starts, ends }: Tokens, text: string, at: number, length: number) {
+function wordsAt(masked: Uint32Array, { text, ids, masks, starts, ends }: Tokens, at: number, length: number) {
   let words = ''
   let end = -1
   for (let token = at; token < at + length; token++) {

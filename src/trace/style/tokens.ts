@@ -1,9 +1,10 @@
 import type { Span } from '../../core/span.ts'
-import type { KeyTable } from './key-table.ts'
 import { DAYS, FNV_START, fnv, hashOf, MONTHS, numberShape, rareToken, SHAPE } from './shapes.ts'
 
 /** The words and marks of a text as numbers, in order. `starts` and `ends` are plain-text offsets. */
 export type Tokens = {
+  /** What they are the words of. */
+  readonly text: string
   /** What each is: the hash of the word in lower case, a mark, or the shape of what never stays. */
   readonly ids: Uint32Array
   /** What stands for each when its word is not in the vocabulary. */
@@ -45,20 +46,6 @@ export function readTokens(text: string, skip: readonly Span[] = []): Tokens {
   return reader.tokens()
 }
 
-/** The tokens of a text with every word masked that a vocabulary does not hold. */
-export function maskedBy(
-  vocabulary: KeyTable,
-  { ids, masks, count }: Pick<Tokens, 'ids' | 'masks' | 'count'>,
-): Uint32Array {
-  const masked = new Uint32Array(count)
-  for (let at = 0; at < count; at++) {
-    const id = ids[at]!
-    const mask = masks[at]!
-    masked[at] = id === mask || vocabulary.rowOf(id) >= 0 ? id : mask
-  }
-  return masked
-}
-
 class Reader {
   readonly #text: string
   readonly #ids: Uint32Array
@@ -84,6 +71,7 @@ class Reader {
 
   tokens(): Tokens {
     return {
+      text: this.#text,
       ids: this.#ids,
       masks: this.#masks,
       starts: this.#starts,
@@ -217,7 +205,7 @@ class Reader {
 }
 
 /** Lower case of one code unit; those whose lower case is two stay. */
-function lower(code: number): number {
+export function lower(code: number): number {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 32 : code
   if (isApostrophe(code)) return APOSTROPHE
   const small = String.fromCharCode(code).toLowerCase()
@@ -230,7 +218,8 @@ function isCapital(code: number): boolean {
 
 const LETTER = /\p{L}|\p{M}/u
 
-function isLetter(code: number): boolean {
+/** Whether a code unit is a letter or a mark over one. */
+export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
   return code >= 0xaa && (code < 0x2000 || code > 0x2bff) && LETTER.test(String.fromCharCode(code))
 }

@@ -5,12 +5,13 @@ import { type Calibration, type Case, calibrate } from './calibration.ts'
 import { type Fold, languageFolds, yearFolds } from './folds.ts'
 import { KeyTable } from './key-table.ts'
 import { marginsOf } from './learn.ts'
+import { maskedBy } from './masked.ts'
 import type { TrainedOn } from './model.ts'
 import type { Packable } from './pack.ts'
 import { type Example, fitSeparator, rarityOf, type Separator } from './separator.ts'
 import { type Shares, sharesOf } from './shares.ts'
-import { maskedBy } from './tokens.ts'
 import { Weigher } from './vectors.ts'
+import { partsOf, VIEWS, type View } from './views.ts'
 
 /** Texts of its own that a language must have to be an answer; those with fewer stand against all others. */
 export const LEAST_TEXTS = 50
@@ -24,11 +25,13 @@ export type Training = Packable & { readonly heldOut: readonly HeldOut[] }
 /**
  * Learns a model: the separator from all examples, the calibration from held-out years and held-out languages.
  * @param progress is told of each of the steps as it begins
+ * @param views by which to learn, for what one of them is worth alone
  */
 export function trainStyle(
   examples: readonly Example[],
   language: LanguageTag,
   progress: (step: number, steps: number) => void = () => {},
+  views: readonly View[] = VIEWS,
 ): Training {
   const classes = dependable(examples)
   const shares = sharesOf(examples, classes)
@@ -38,12 +41,12 @@ export function trainStyle(
   ]
   const heldOut = folds.flatMap(({ fold, by }, at) => {
     progress(at + 1, folds.length + 1)
-    return casesOf(fold, classes, shares).map(one => ({ ...one, by }))
+    return casesOf(fold, classes, shares, views).map(one => ({ ...one, by }))
   })
   progress(folds.length + 1, folds.length + 1)
   return {
     language,
-    separator: fitSeparator(examples, classes),
+    separator: fitSeparator(examples, classes, views),
     calibration: calibrationOf(heldOut, shares),
     shares,
     trainedOn: census(examples),
@@ -78,11 +81,16 @@ export function census(examples: readonly Example[]): TrainedOn[] {
   })
 }
 
-function casesOf({ train, test }: Fold, answers: readonly Source[], shares: Shares): Omit<HeldOut, 'by'>[] {
+function casesOf(
+  { train, test }: Fold,
+  answers: readonly Source[],
+  shares: Shares,
+  views: readonly View[],
+): Omit<HeldOut, 'by'>[] {
   // A fold has fewer texts than there are: what is an answer with all of them is one with half.
   const classes = dependable(train, LEAST_TEXTS / 2).filter(source => answers.includes(source))
   if (!classes.includes('none') || classes.length < 2) return []
-  const marginsIn = marginReader(fitSeparator(train, classes))
+  const marginsIn = marginReader(fitSeparator(train, classes, views))
   const prior = Float64Array.from([...classes, 'other'], source => log(shares[source]!))
   return test.map(example => ({
     example,
@@ -110,13 +118,21 @@ function weighed(heldOut: readonly HeldOut[], shares: Shares): Case[] {
   }))
 }
 
-/** What a separator makes of tokens: a margin by class. */
-function marginReader({ vocabulary, keys, rarity, weights, classes }: Separator) {
+/** What a separator makes of tokens: a margin by class, over its views. */
+function marginReader({ vocabulary, views, classes }: Separator) {
   const table = KeyTable.of(vocabulary)
-  const weigher = new Weigher(KeyTable.of(keys), rarityOf(rarity))
+  const weighers = views.map(({ view, keys, rarity }) => new Weigher(view, KeyTable.of(keys), rarityOf(rarity)))
+  const parts = partsOf(views.map(({ view }) => view))
   return (tokens: Example['tokens']) => {
+    const masked = maskedBy(table, tokens)
+    const sums = new Float64Array(classes.length)
     const margins = new Float64Array(classes.length)
-    marginsOf(weigher.vector(maskedBy(table, tokens)), weights, classes.length, margins)
-    return margins
+    for (const [at, { weights }] of views.entries()) {
+      marginsOf(weighers[at]!.vector(masked), weights, classes.length, margins)
+      margins.forEach((margin, one) => {
+        sums[one]! += margin * parts[at]!
+      })
+    }
+    return sums
   }
 }

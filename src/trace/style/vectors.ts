@@ -1,6 +1,7 @@
 import { log } from './arithmetic.ts'
 import type { KeyTable } from './key-table.ts'
-import { eachNgram } from './ngrams.ts'
+import type { Masked } from './masked.ts'
+import { eachFeature, type View } from './views.ts'
 
 /** The features of a text: rows of a table, each with its value; as a vector they have length 1. */
 export type Vector = { readonly rows: Int32Array; readonly values: Float64Array }
@@ -10,29 +11,30 @@ const MOST = 32
 const DAMPED = Float64Array.from({ length: MOST + 1 }, (_, count) => (count === 0 ? 0 : 1 + log(count)))
 
 /**
- * Weighs the n-grams of texts that a table knows: how often each stands in the text, damped, times how rare it is.
+ * Weighs the features of texts that a table knows: how often each stands in the text, damped, times how rare it is.
  * One object serves any number of texts.
  */
 export class Weigher {
+  readonly #view: View
   readonly #table: KeyTable
   readonly #rarity: Float64Array
   readonly #counts: Uint8Array
   readonly #touched: Int32Array
 
   /** @param rarity inverse document frequency by row */
-  constructor(table: KeyTable, rarity: Float64Array) {
+  constructor(view: View, table: KeyTable, rarity: Float64Array) {
+    this.#view = view
     this.#table = table
     this.#rarity = rarity
     this.#counts = new Uint8Array(rarity.length)
     this.#touched = new Int32Array(rarity.length)
   }
 
-  /** @param tokens masked */
-  vector(tokens: Uint32Array): Vector {
+  vector(text: Masked): Vector {
     const counts = this.#counts
     const touched = this.#touched
     let size = 0
-    eachNgram(tokens, key => {
+    eachFeature(this.#view, text, key => {
       const row = this.#table.rowOf(key)
       if (row < 0) return
       if (counts[row] === 0) touched[size++] = row

@@ -4,8 +4,18 @@ import { Failure } from '../../../src/core/failure.ts'
 import { trainStyleModel } from '../../../src/pipeline.ts'
 import { packStyle, unpackStyle } from '../../../src/trace/style/pack.ts'
 import { readStyle } from '../../../src/trace/style/style.ts'
+import type { Evidence } from '../../../src/trace/verdict.ts'
 import { articleOf } from '../../desk.ts'
 import { corpus, written } from './corpus.ts'
+
+/** What all pieces of evidence weigh together, by answer. */
+function sums(evidence: readonly Evidence[]): Record<string, number> {
+  const total: Record<string, number> = {}
+  for (const { weights } of evidence) {
+    for (const [source, weight] of Object.entries(weights)) total[source] = (total[source] ?? 0) + weight
+  }
+  return total
+}
 
 describe('trainStyleModel', async () => {
   const articles = corpus()
@@ -33,33 +43,34 @@ describe('trainStyleModel', async () => {
     for (const source of ['de', 'fr'] as const) {
       const { evidence, use } = readStyle(await articleOf(written(source, 999)), model)
       expect(use).toBe('used')
-      const best = Object.entries(evidence!.weights).sort(([, a], [, b]) => b - a)[0]
+      const best = Object.entries(sums(evidence)).sort(([, a], [, b]) => b - a)[0]
       expect(best![0]).toBe(source)
       expect(best![1]).toBeGreaterThan(0)
-      expect(evidence!.tells!.length).toBeGreaterThan(0)
+      expect(evidence.map(({ kind }) => kind)).toEqual(['style', 'letters'])
+      expect(evidence[0]!.tells!.length).toBeGreaterThan(0)
     }
   })
 
   it('weighs a native article against every language', async () => {
     const { evidence } = readStyle(await articleOf(written('en', 999)), model)
-    expect(Math.max(...Object.values(evidence!.weights))).toBeLessThan(0)
+    expect(Math.max(...Object.values(sums(evidence)))).toBeLessThan(0)
   })
 
   it('says nothing of a few words, nor of another language', async () => {
-    expect(readStyle(await articleOf('The mayor spoke.'), model)).toEqual({ use: 'too-short', evidence: null })
+    expect(readStyle(await articleOf('The mayor spoke.'), model)).toEqual({ use: 'too-short', evidence: [] })
     const french = await articleOf(written('fr', 1), { lang: 'fr' })
-    expect(readStyle(french, model)).toEqual({ use: 'no-model', evidence: null })
+    expect(readStyle(french, model)).toEqual({ use: 'no-model', evidence: [] })
   })
 
   it('looks at no quotation', async () => {
     const own = written('de', 5)
     const quoted = `${own} “${written('fr', 6)}”`
-    const alone = readStyle(await articleOf(`${own} “It rains.”`), model).evidence!
-    expect(readStyle(await articleOf(quoted), model).evidence!.weights).toEqual(alone.weights)
+    const alone = readStyle(await articleOf(`${own} “It rains.”`), model).evidence
+    expect(sums(readStyle(await articleOf(quoted), model).evidence)).toEqual(sums(alone))
   })
 
   it('names the largest weight of a language it does not know as that of other', async () => {
-    const { weights } = readStyle(await articleOf(written('de', 3)), model).evidence!
+    const weights = sums(readStyle(await articleOf(written('de', 3)), model).evidence)
     expect(weights['el']).toBe(weights['other'])
   })
 })
@@ -95,7 +106,7 @@ describe('unpackStyle', async () => {
     expect(code(bytes.subarray(0, bytes.length - 1))).toBe('style-broken')
     const head = new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(10)))
     const newer = Buffer.concat([
-      Buffer.from(head.replace('"version":1', '"version":9')),
+      Buffer.from(head.replace('"version":2', '"version":9')),
       bytes.subarray(bytes.indexOf(10)),
     ])
     expect(code(newer)).toBe('style-version')
@@ -112,17 +123,32 @@ describe('unpackStyle', async () => {
     const separator = {
       classes: ['fr', 'none'],
       vocabulary: Uint32Array.of(1, 2 ** 32 - 1),
-      keys: Uint32Array.of(3, 4, 5),
-      rarity: Uint8Array.of(10, 20, 255),
-      weights: Float64Array.of(1, -0.5, 0, 0.25, -1, 0.1),
+      views: [
+        {
+          view: 'words' as const,
+          keys: Uint32Array.of(3, 4, 5),
+          rarity: Uint8Array.of(10, 20, 255),
+          weights: Float64Array.of(1, -0.5, 0, 0.25, -1, 0.1),
+        },
+        {
+          view: 'letters' as const,
+          keys: Uint32Array.of(9),
+          rarity: Uint8Array.of(1),
+          weights: Float64Array.of(2, -2),
+        },
+      ],
     }
     const packed = packStyle({ language: 'en', separator, calibration: [1], shares: { none: 1 }, trainedOn: [] })
     const model = unpackStyle(packed, 'x')
-    expect([...model.weights].map((weight, at) => weight * model.steps[at % 2]!)).toEqual(
-      [...separator.weights].map(weight => expect.closeTo(weight, 2)),
-    )
-    expect(model.features.rowOf(4)).toBe(1)
+    model.views.forEach(({ view, weights, steps }, at) => {
+      const packed = separator.views[at]!
+      expect(view).toBe(packed.view)
+      weights.forEach((weight, place) => {
+        expect(weight * steps[place % 2]!).toBeCloseTo(packed.weights[place]!, 0)
+      })
+    })
+    expect(model.views[0]!.features.rowOf(4)).toBe(1)
     expect(model.vocabulary.rowOf(2 ** 32 - 1)).toBe(1)
-    expect(model.rarity[1]).toBeCloseTo(0.8, 9)
+    expect(model.views[0]!.rarity[1]).toBeCloseTo(0.8, 9)
   })
 })

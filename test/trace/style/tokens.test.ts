@@ -2,12 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exp, log } from '../../../src/trace/style/arithmetic.ts'
 import { KeyTable } from '../../../src/trace/style/key-table.ts'
-import { eachNgram } from '../../../src/trace/style/ngrams.ts'
+import { maskedBy } from '../../../src/trace/style/masked.ts'
+import { eachLetterNgram, eachWordNgram } from '../../../src/trace/style/ngrams.ts'
+import { nibbles, stepsOf, unnibbled } from '../../../src/trace/style/nibbles.ts'
 import { hashOf } from '../../../src/trace/style/shapes.ts'
-import { maskedBy, readTokens } from '../../../src/trace/style/tokens.ts'
+import { readTokens } from '../../../src/trace/style/tokens.ts'
 
 const vocabulary = KeyTable.of(Uint32Array.from(['the', 'of', 'said', 'in', 'it', 's', 'was'].map(hashOf)))
-const masked = (text: string) => [...maskedBy(vocabulary, readTokens(text))]
+const masked = (text: string) => [...maskedBy(vocabulary, readTokens(text)).words]
+const letters = (text: string) => String.fromCharCode(...maskedBy(vocabulary, readTokens(text)).letters)
 
 describe('readTokens', () => {
   it.each([
@@ -48,10 +51,65 @@ describe('readTokens', () => {
   })
 })
 
-describe('eachNgram', () => {
+describe('letters', () => {
+  it('spell names and the words of the vocabulary, and hide what else would tell the topic', () => {
+    expect(letters('It was in Aleppo')).toBe(' | it was in aleppo | ')
+    expect(letters('the bombing of it')).toMatch(/^ \| the [\ue000-\uf8ff] of it \| $/)
+    expect(letters('in 1987')).toMatch(/^ \| in [\ue000-\uf8ff] \| $/)
+  })
+
+  it.each([
+    ['quotation marks', 'it was “in”', 'it was "in"'],
+    ['dashes', 'it was – in', 'it was — in'],
+    ['apostrophes', 'it’s', "it's"],
+    ['numbers of one shape', 'it was in 1987', 'it was in 2016'],
+  ])('level %s', (_, one, other) => {
+    expect(letters(one)).toBe(letters(other))
+  })
+
+  it('make no more room than they were given, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), text => {
+        const tokens = readTokens(text)
+        expect(maskedBy(vocabulary, tokens).letters.at(-1)).toBe(0x20)
+      }),
+    )
+  })
+})
+
+describe('eachLetterNgram', () => {
+  it('gives every run of three to six letters, order told apart', () => {
+    const keys = new Set<number>()
+    eachLetterNgram(Uint16Array.of(1, 2, 3, 4), key => keys.add(key))
+    // 123, 234; 1234
+    expect(keys.size).toBe(3)
+    eachLetterNgram(Uint16Array.of(4, 3, 2, 1), key => keys.add(key))
+    expect(keys.size).toBe(6)
+  })
+})
+
+describe('nibbles', () => {
+  it('keep the sign and the order of weights, within a seventh of the largest', () => {
+    const weight = fc.double({ min: -3, max: 3, noNaN: true })
+    fc.assert(
+      fc.property(fc.array(weight, { minLength: 1, maxLength: 40 }), list => {
+        const weights = Float64Array.from(list)
+        const [step] = stepsOf(weights, 1)
+        const kept = [...unnibbled(nibbles(weights, [step!]), weights.length)].map(whole => whole * step!)
+        const largest = Math.max(...list.map(Math.abs))
+        kept.forEach((value, at) => {
+          expect(Math.abs(value - list[at]!)).toBeLessThanOrEqual(largest / 7 + 1e-9)
+          expect(value * list[at]!).toBeGreaterThanOrEqual(0)
+        })
+      }),
+    )
+  })
+})
+
+describe('eachWordNgram', () => {
   it('gives every sequence of one to three, order told apart', () => {
     const keys = new Set<number>()
-    eachNgram(Uint32Array.of(7, 8, 7), key => keys.add(key))
+    eachWordNgram(Uint32Array.of(7, 8, 7), key => keys.add(key))
     // 7, 8; 7-8, 8-7; 7-8-7
     expect(keys.size).toBe(5)
   })

@@ -7,6 +7,10 @@ export const styleWords = {
     native: 'الصياغة تشبه نصوصا غير مترجمة (الكلمات الموزونة: {{words, number}})',
     other: 'الصياغة تشبه ترجمات عن لغة لا يعرفها نموذج الأسلوب (الكلمات الموزونة: {{words, number}})',
   },
+  letters: {
+    from: 'تتابع الحروف، بما فيه الأسماء، يشبه ترجمات عن {{languages, languageList}}',
+    native: 'تتابع الحروف، بما فيه الأسماء، يشبه نصوصا غير مترجمة',
+  },
   verdict: {
     tells: 'الأدلّ: {{tells, list}}',
     tell: '«{{text}}» {{weight, signed}}',

@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** ما يقوله كل نوع من القرائن عن لغة المصدر، جملة لكل صورة. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}}: اختصار {{name}} في {{languages, languageList}}',
   'name-form': {
     foreign: '{{text}}: رسم {{name}} في {{languages, languageList}}',

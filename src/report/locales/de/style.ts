@@ -6,6 +6,10 @@ export const styleWords = {
     other:
       'so schreiben Übersetzungen aus einer Sprache, die das Stilmodell nicht kennt ({{words, number}} Wörter gewogen)',
   },
+  letters: {
+    from: 'die Folge der Buchstaben, Namen inbegriffen, ist die von Übersetzungen aus {{languages, languageList}}',
+    native: 'die Folge der Buchstaben, Namen inbegriffen, ist die von Texten, die nicht übersetzt sind',
+  },
   verdict: {
     tells: 'am deutlichsten: {{tells, list}}',
     tell: '„{{text}}“ {{weight, signed}}',

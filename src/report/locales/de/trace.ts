@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** Was jede Art von Indiz über eine Ausgangssprache sagt, je Gestalt ein Satz. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}} ist auf {{languages, languageList}} die Abkürzung für {{name}}',
   'name-form': {
     foreign: '{{text}} ist die Schreibweise von {{name}} auf {{languages, languageList}}',

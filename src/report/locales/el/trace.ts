@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** Τι λέει κάθε είδος ένδειξης για μια γλώσσα-πηγή, μία πρόταση ανά μορφή. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}}: αρκτικόλεξο στα {{languages, languageList}} για το όνομα {{name}}',
   'name-form': {
     foreign: '{{text}}: έτσι γράφεται το όνομα {{name}} στα {{languages, languageList}}',

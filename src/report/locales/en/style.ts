@@ -6,6 +6,10 @@ export const styleWords = {
     other:
       'the wording is like that of translations from a language that the style model does not know ({{words, number}} words weighed)',
   },
+  letters: {
+    from: 'the run of its letters, names included, is like that of translations from {{languages, languageList}}',
+    native: 'the run of its letters, names included, is like that of texts that were not translated',
+  },
   verdict: {
     tells: 'most telling: {{tells, list}}',
     tell: '“{{text}}” {{weight, signed}}',

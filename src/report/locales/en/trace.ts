@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** What each kind of evidence for a source language says, one sentence per shape. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}} is the {{languages, languageList}} acronym of {{name}}',
   'name-form': {
     foreign: '{{text}} is how {{name}} is written in {{languages, languageList}}',

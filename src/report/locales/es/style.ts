@@ -6,6 +6,10 @@ export const styleWords = {
     other:
       'la escritura es como la de traducciones de un idioma que el modelo de estilo no conoce ({{words, number}} palabras pesadas)',
   },
+  letters: {
+    from: 'la sucesión de letras, nombres incluidos, es como la de traducciones del {{languages, languageList}}',
+    native: 'la sucesión de letras, nombres incluidos, es como la de textos no traducidos',
+  },
   verdict: {
     tells: 'lo más revelador: {{tells, list}}',
     tell: '“{{text}}” {{weight, signed}}',

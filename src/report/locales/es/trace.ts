@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** Lo que dice cada clase de indicio sobre un idioma de origen, una frase por forma. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}} es la sigla de {{name}} en {{languages, languageList}}',
   'name-form': {
     foreign: '{{text}} es la forma de {{name}} en {{languages, languageList}}',

@@ -6,6 +6,10 @@ export const styleWords = {
     other:
       'l’écriture est celle de traductions depuis une langue que le modèle de style ne connaît pas ({{words, number}} mots pesés)',
   },
+  letters: {
+    from: 'la suite des lettres, noms compris, est celle de traductions depuis {{languages, languageList}}',
+    native: 'la suite des lettres, noms compris, est celle de textes non traduits',
+  },
   verdict: {
     tells: 'le plus parlant : {{tells, list}}',
     tell: '« {{text}} » {{weight, signed}}',

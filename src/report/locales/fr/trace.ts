@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** Ce que dit chaque sorte d’indice d’une langue source, une phrase par forme. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}} est le sigle de {{name}} en {{languages, languageList}}',
   'name-form': {
     foreign: '{{text}} est la forme de {{name}} en {{languages, languageList}}',

@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** Что каждый вид свидетельств говорит о языке источника, по предложению на вид. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}}: аббревиатура другого языка ({{languages, languageList}}) для {{name}}',
   'name-form': {
     foreign: '{{text}}: так {{name}} пишется в другом языке ({{languages, languageList}})',

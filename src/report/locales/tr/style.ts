@@ -6,6 +6,10 @@ export const styleWords = {
     other:
       'anlatımı, üslup modelinin bilmediği bir dilden çevirilerinkine benziyor (tartılan sözcük: {{words, number}})',
   },
+  letters: {
+    from: 'adlar dahil harf dizilişi {{languages, languageList}} dilinden çevirilerinkine benziyor',
+    native: 'adlar dahil harf dizilişi çevrilmemiş metinlerinkine benziyor',
+  },
   verdict: {
     tells: 'en belirgin olanlar: {{tells, list}}',
     tell: '“{{text}}” {{weight, signed}}',

@@ -3,6 +3,7 @@ import { styleWords } from './style.ts'
 /** Kaynak dil için her tür kanıtın söylediği, her biçime bir cümle. */
 export const trace = {
   style: styleWords.trace,
+  letters: styleWords.letters,
   acronym: '{{text}}: {{name}} için başka bir dilin kısaltması ({{languages, languageList}})',
   'name-form': {
     foreign: '{{text}}: {{name}} adının başka bir dildeki yazımı ({{languages, languageList}})',
