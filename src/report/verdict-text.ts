@@ -1,14 +1,6 @@
 import { say } from '../core/message.ts'
 import type { Span } from '../core/span.ts'
-import {
-  type ArticleVerdict,
-  type Evidence,
-  isStyle,
-  type ShownText,
-  type Source,
-  type Tell,
-  type Verdict,
-} from '../trace/verdict.ts'
+import type { ArticleVerdict, Evidence, ShownText, Source, Tell, Verdict } from '../trace/verdict.ts'
 import { shortened } from './finding-text.ts'
 import type { Look } from './formats.ts'
 import { frame } from './frame.ts'
@@ -108,9 +100,9 @@ function tellsText(tells: readonly Tell[], words: Words): string {
   return words(say('report.style.tells', { tells: shown }))
 }
 
-/** The strongest weights; of style, which weighs every answer, those that speak for one. */
+/** The strongest weights; of style and letters, which weigh every answer, those that speak for one. */
 function weightsText({ kind, weights }: Evidence, words: Words): string {
-  const size = (weight: number) => (isStyle(kind) ? weight : Math.abs(weight))
+  const size = (weight: number) => (kind === 'style' || kind === 'letters' ? weight : Math.abs(weight))
   return Object.entries(weights)
     .sort(([, a], [, b]) => size(b) - size(a))
     .slice(0, 4)

@@ -14,6 +14,7 @@ const CAP = 5
  * settles it.
  */
 const FLOOR = 2
+
 /** Log-likelihood ratios against native text, by answer. A language that the model does not know weighs as `other` does. */
 export function ratiosOf(
   { classes, calibration }: Pick<StyleModel, 'classes' | 'calibration'>,
@@ -22,10 +23,8 @@ export function ratiosOf(
   article: LanguageTag,
 ): Record<Source, number> {
   const found = utilities(calibration, margins, classes, words)
-  const native = found[classes.indexOf('none')]!
-  const best = Math.max(...found.filter((_, at) => classes[at] !== 'none')) - native
-  const beyond = best - Math.min(CAP, Math.max(-FLOOR, best))
-  const ratio = (at: number) => rounded(found[at]! - native - beyond)
+  const native = found[classes.indexOf('none')]! + excess(found, classes)
+  const ratio = (at: number) => rounded(found[at]! - native)
   const other = ratio(classes.length)
   return Object.fromEntries(
     ['other', ...candidates(article)].map(source => {
@@ -35,22 +34,30 @@ export function ratiosOf(
   )
 }
 
-/** The letters' share in the ratios, for languages that the model knows. */
-export function lettersPart(
+/** By how much utilities say more against native text, or for it, than is believed. */
+function excess(found: Float64Array, classes: readonly Source[]): number {
+  const best = Math.max(...found.filter((_, at) => classes[at] !== 'none')) - found[classes.indexOf('none')]!
+  return best - Math.min(CAP, Math.max(-FLOOR, best))
+}
+
+/**
+ * What of the ratios one view gives, for languages that the model knows.
+ * @param part of the view in the margins of all
+ * @param margins of the view
+ * @param all margins of all views together
+ */
+export function ratiosOfView(
   { classes, calibration }: StyleModel,
   part: number,
-  margins: Float64Array | undefined,
+  margins: Float64Array,
+  all: Float64Array,
   words: number,
-  sources: readonly Source[],
 ): Record<Source, number> {
-  const scale = marginScale(calibration, words) * part
-  const none = classes.indexOf('none')
-  return Object.fromEntries(
-    sources.map(source => {
-      const at = classes.indexOf(source)
-      return [source, at < 0 || !margins ? 0 : rounded(scale * (margins[at]! - margins[none]!))]
-    }),
-  )
+  const scale = marginScale(calibration, words)
+  const native =
+    scale * margins[classes.indexOf('none')]! + excess(utilities(calibration, all, classes, words), classes)
+  const known = [...classes.keys()].filter(at => classes[at] !== 'none')
+  return Object.fromEntries(known.map(at => [classes[at]!, rounded(part * (scale * margins[at]! - native))]))
 }
 
 /** To thousandths, as weights are shown. */

@@ -7,7 +7,7 @@ import { marginsOf } from './learn.ts'
 import { maskedBy } from './masked.ts'
 import type { StyleModel, ViewModel } from './model.ts'
 import { proseOf } from './prose.ts'
-import { lettersPart, ratiosOf, rounded } from './ratios.ts'
+import { ratiosOf, ratiosOfView, rounded } from './ratios.ts'
 import { tellsOf } from './tells.ts'
 import { type Vector, Weigher } from './vectors.ts'
 import { partsOf } from './views.ts'
@@ -34,11 +34,11 @@ export function readStyle(
   const vectors = model.views.map(view => weigherOf(view).vector(masked))
   const margins = vectors.map((vector, at) => marginsIn(model.views[at]!, vector, model.classes.length))
   const parts = partsOf(model.views.map(({ view }) => view))
-  const all = ratiosOf(model, sumOf(margins, parts), tokens.words, document.language)
+  const sum = sumOf(margins, parts)
+  const all = ratiosOf(model, sum, tokens.words, document.language)
   const leading = leadingAnswer(all, model)
   const ofLetters = model.views.findIndex(({ view }) => view === 'letters')
-  const part = parts[ofLetters] ?? 0
-  const letters = lettersPart(model, part, margins[ofLetters], tokens.words, Object.keys(all))
+  const letters = ofLetters < 0 ? {} : ratiosOfView(model, parts[ofLetters]!, margins[ofLetters]!, sum, tokens.words)
   const words = Object.fromEntries(
     Object.entries(all).map(([source, weight]) => [source, rounded(weight - (letters[source] ?? 0))]),
   )
