@@ -26,7 +26,7 @@ export type Separator = {
 }
 
 /** Features of one view with their rarity, and a weight per feature and class. */
-export type Weights = {
+type Weights = {
   readonly view: View
   readonly keys: Uint32Array
   /** Inverse document frequency by feature, in steps of {@link RARITY_STEP}. */
