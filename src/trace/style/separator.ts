@@ -83,7 +83,7 @@ export function rarityOf(steps: Uint8Array): Float64Array {
   return Float64Array.from(steps, step => step * RARITY_STEP)
 }
 
-/** The more a class is outnumbered, the more each of its examples counts: by the cube root of the imbalance's square. */
+/** The more a class is outnumbered, the more each of its examples counts: by the fourth root of the imbalance's cube. */
 function favours(examples: readonly Example[], classes: readonly Source[]): number[] {
   return classes.map(source => {
     const own = examples.filter(example => example.source === source).length

@@ -21,7 +21,7 @@ export const FEATURES: Readonly<Record<View, { readonly tried: number; readonly 
   letters: { tried: 150_000, kept: 58_000 },
 }
 
-/** How much a view counts beside the others; by hand, from held-out years, where anything between 1 and 1.5 does. */
+/** How much a view counts beside the others; by hand, on the news of 2021, where anything between 1 and 1.5 does. */
 const WEIGHT: Readonly<Record<View, number>> = { words: 1, letters: 1.25 }
 
 /** What part of a margin comes from each of some views. */
