@@ -45,9 +45,10 @@ export function traceDocument(
 ): Verdict {
   const places = new Places(document)
   const model = options.style && baseLanguage(document.language) === options.style.language ? options.style : null
-  const prior = priorOf(document.language, model?.shares, options.prior)
   const signs = readSigns(document, mentions, names, evidence, places, options.lookup)
   const style = readStyle(document, model)
+  // Where style could not be weighed, what it believes before it reads an article must not answer either.
+  const prior = priorOf(document.language, style.use === 'used' ? model?.shares : null, options.prior)
   const found = [...combine(signs, document), ...style.evidence]
   const ranking = rank(prior, found)
   const source = decide(ranking, found)

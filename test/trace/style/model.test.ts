@@ -2,8 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../../src/core/failure.ts'
 import { trainStyleModel } from '../../../src/pipeline.ts'
+import type { StyleModel } from '../../../src/trace/style/model.ts'
 import { packStyle, unpackStyle } from '../../../src/trace/style/pack.ts'
 import { readStyle } from '../../../src/trace/style/style.ts'
+import { traceDocument } from '../../../src/trace/trace.ts'
 import type { Evidence } from '../../../src/trace/verdict.ts'
 import { articleOf } from '../../desk.ts'
 import { corpus, written } from './corpus.ts'
@@ -60,6 +62,13 @@ describe('trainStyleModel', async () => {
     expect(readStyle(await articleOf('The mayor spoke.'), model)).toEqual({ use: 'too-short', evidence: [] })
     const french = await articleOf(written('fr', 1), { lang: 'fr' })
     expect(readStyle(french, model)).toEqual({ use: 'no-model', evidence: [] })
+  })
+
+  it('leaves what to believe before reading to those articles that it weighs', async () => {
+    const verdict = async (text: string, style: StyleModel | null) =>
+      traceDocument(await articleOf(text), [], [], { cues: [], conventions: [] }, { style })
+    expect((await verdict('The mayor spoke.', model)).prior).toEqual((await verdict('The mayor spoke.', null)).prior)
+    expect((await verdict(written('de', 3), model)).prior).not.toEqual((await verdict(written('de', 3), null)).prior)
   })
 
   it('looks at no quotation', async () => {
