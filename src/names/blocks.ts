@@ -1,4 +1,4 @@
-import { detached } from '../core/detached.ts'
+import { Remembered } from '../core/remembered.ts'
 import { foldName } from './fold-name.ts'
 
 /**
@@ -52,21 +52,15 @@ const MOST_KEYS = 6
 /** Readings of the first and of the last word that are joined to keys. */
 const ENDS = 2
 
-/** Names come back from article to article, and from keystroke to keystroke; beyond this many, their keys are made anew. */
-const MOST_REMEMBERED = 8_192
-const remembered = new Map<string, readonly string[]>()
+/** From article to article, and from keystroke to keystroke. */
+const remembered = new Remembered<readonly string[]>(8_192)
 
 /**
  * Coarse keys for finding candidates: names that share none are not worth comparing. One to ten by name.
  * @param text a name as written, any script
  */
 export function blockKeys(text: string): readonly string[] {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const keys = keysOf(text)
-  remembered.set(detached(text), keys)
-  return keys
+  return remembered.of(text, keysOf)
 }
 
 function keysOf(text: string): readonly string[] {

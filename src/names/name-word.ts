@@ -1,5 +1,5 @@
-import { detached } from '../core/detached.ts'
 import { fold } from '../core/fold.ts'
+import { Remembered } from '../core/remembered.ts'
 import type { NamePart } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
 
@@ -16,26 +16,18 @@ export type NameWord = {
   compared: NameKey | null
 }
 
-/** Words of names come back from article to article; beyond this many, they are looked at anew. */
-const MOST_REMEMBERED = 16_384
-const remembered = new Map<string, NameWord>()
+const remembered = new Remembered<NameWord>(16_384)
 
 /** Looks at a written word, or remembers it. */
 export function nameWord(text: string): NameWord {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const own = detached(text)
-  const made: NameWord = {
+  return remembered.of(text, own => ({
     text: own,
     key: unitKey(own),
     lower: own.toLowerCase(),
     letters: lettersOf(own),
     consonants: null,
     compared: null,
-  }
-  remembered.set(own, made)
-  return made
+  }))
 }
 
 /** A part of a name as a word: looked up once, however often it is asked about. */

@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts'
+import { Remembered } from '../core/remembered.ts'
 import { squeeze } from './cluster-candidates.ts'
 import { scoreKeys } from './compare.ts'
 import { fameOf } from './known-names.ts'
@@ -24,8 +25,8 @@ type Word = { readonly letters: string; readonly isCommon: boolean; readonly isA
 /** Says whether two full names are one, and by which keys such names are found. Each word is looked at once. */
 export class WordVariants {
   readonly #isCommon: (word: string) => boolean
-  readonly #words = new Map<string, Word>()
-  readonly #pairs = new Map<string, boolean>()
+  readonly #words = new Remembered<Word>(MOST_REMEMBERED)
+  readonly #pairs = new Remembered<boolean>(MOST_REMEMBERED)
 
   /** @param isCommon whether a word is an everyday word of the language */
   constructor(isCommon: (word: string) => boolean) {
@@ -57,12 +58,7 @@ export class WordVariants {
     if (a.words.length !== b.words.length || a.words.some((word, index) => index !== at && word !== b.words[index]))
       return false
     const pair = `${one} ${other}`
-    const known = this.#pairs.get(pair)
-    if (known !== undefined) return known
-    const isOne = this.#isOneWord(one, other)
-    if (this.#pairs.size === MOST_REMEMBERED) this.#pairs.clear()
-    this.#pairs.set(pair, isOne)
-    return isOne
+    return this.#pairs.of(pair, () => this.#isOneWord(one, other))
   }
 
   #isOneWord(one: string, other: string): boolean {
@@ -86,15 +82,13 @@ export class WordVariants {
   }
 
   #word(text: string): Word {
-    const known = this.#words.get(text)
-    if (known) return known
-    const letters = lettersOf(text)
-    const isCommon = this.#isCommon(text)
-    // A rare word of some length: two names that share it are seldom two bearers.
-    const isAnchor = letters.length >= SHORTEST_ANCHOR && fameOf(letters) === 0 && !isCommon
-    if (this.#words.size === MOST_REMEMBERED) this.#words.clear()
-    this.#words.set(text, { letters, isCommon, isAnchor })
-    return { letters, isCommon, isAnchor }
+    return this.#words.of(text, () => {
+      const letters = lettersOf(text)
+      const isCommon = this.#isCommon(text)
+      // A rare word of some length: two names that share it are seldom two bearers.
+      const isAnchor = letters.length >= SHORTEST_ANCHOR && fameOf(letters) === 0 && !isCommon
+      return { letters, isCommon, isAnchor }
+    })
   }
 }
 

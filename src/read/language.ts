@@ -1,4 +1,5 @@
 import { canonicalTag, type LanguageTag } from '../core/language.ts'
+import { Remembered } from '../core/remembered.ts'
 import { SCRIPT_NUMBERS, SCRIPTS, type Script } from '../core/script.ts'
 import { tellByFunctionWords } from './function-words.ts'
 import { iso639, scriptsOf, tagOf } from './iso-639.ts'
@@ -91,8 +92,7 @@ export async function compareLanguages(text: string, candidates: readonly Langua
 type Ranking = readonly (readonly [code: string, score: number])[]
 
 /** Passages whose ranking is remembered: a short article is asked about as a whole and by its paragraphs. */
-const REMEMBERED = 16
-const remembered = new Map<string, Ranking>()
+const remembered = new Remembered<Ranking>(16)
 
 /** franc's two best of some languages for a passage. @param only sorted ISO 639-3 codes */
 async function rankIn(only: readonly string[]): Promise<(passage: string) => Ranking> {
@@ -100,12 +100,7 @@ async function rankIn(only: readonly string[]): Promise<(passage: string) => Ran
   return passage => {
     // franc takes no notice of blanks around a text.
     const key = `${only.join(' ')} ${passage.trim()}`
-    const known = remembered.get(key)
-    if (known) return known
-    const ranking = francAll(passage, { only: [...only] }).slice(0, 2)
-    if (remembered.size >= REMEMBERED) remembered.clear()
-    remembered.set(key, ranking)
-    return ranking
+    return remembered.of(key, () => francAll(passage, { only: [...only] }).slice(0, 2))
   }
 }
 

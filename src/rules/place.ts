@@ -3,6 +3,7 @@ import { hashText } from '../core/hash.ts'
 import { baseLanguage } from '../core/language.ts'
 import type { Lines } from '../core/lines.ts'
 import { say } from '../core/message.ts'
+import { Remembered } from '../core/remembered.ts'
 import { firstEndingAfter, type Span } from '../core/span.ts'
 import type { SpanIndex } from '../core/span-index.ts'
 import type { Document, Kept, Region, RegionKind } from '../read/document.ts'
@@ -96,13 +97,7 @@ function hashOfText(written: string): string {
 const MOST_HASHED = 1024
 
 function keptHash({ memory }: Kept, written: string): string {
-  const known = memory.of(keptHash, () => new Map<string, string>())
-  const before = known.get(written)
-  if (before !== undefined) return before
-  if (known.size >= MOST_HASHED) known.clear()
-  const hash = hashOfText(written)
-  known.set(written, hash)
-  return hash
+  return memory.of(keptHash, () => new Remembered<string>(MOST_HASHED)).of(written, hashOfText)
 }
 
 /** Languages whose press writes names of organisations in quotation marks: «Хезболла», «حزب الله». Source: editor (unverified). */

@@ -1,5 +1,5 @@
-import { detached } from '../../core/detached.ts'
 import { fold, foldedHash } from '../../core/fold.ts'
+import { Remembered } from '../../core/remembered.ts'
 import { mayBegin, nextNode, ROOT } from '../../core/word-index.ts'
 import type { Words } from '../../core/words.ts'
 import type { Entry, Spelling } from '../../glossary/model.ts'
@@ -57,24 +57,15 @@ type Hashed = { readonly reading: Reading; readonly hash: number }
 
 /** Words whose readings are remembered by language; beyond, they are read anew. */
 const REMEMBERED = 8_192
-const remembered = new WeakMap<Inflection, Map<string, readonly Hashed[]>>()
+const remembered = new WeakMap<Inflection, Remembered<readonly Hashed[]>>()
 
 /** Reads the words of a language, which come back from article to article. */
 function readingsOf(inflection: Inflection): (word: string) => readonly Hashed[] {
-  const known = remembered.get(inflection) ?? new Map<string, readonly Hashed[]>()
+  const known = remembered.get(inflection) ?? new Remembered<readonly Hashed[]>(REMEMBERED)
   remembered.set(inflection, known)
-  return word => {
-    const before = known.get(word)
-    if (before) return before
-    if (known.size >= REMEMBERED) known.clear()
-    // What is kept must not keep its article.
-    const own = detached(word)
-    const made = inflection
-      .read(own)
-      .map(reading => ({ reading, hash: foldedHash(reading.base, 0, reading.base.length) }))
-    known.set(own, made)
-    return made
-  }
+  const read = (word: string) =>
+    inflection.read(word).map(reading => ({ reading, hash: foldedHash(reading.base, 0, reading.base.length) }))
+  return word => known.of(word, read)
 }
 
 function longestFrom(

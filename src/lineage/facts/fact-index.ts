@@ -1,6 +1,6 @@
+import { blockKeys } from '../../names/compare.ts'
 import { weightOf } from './align-facts.ts'
 import type { ArticleFacts, Fact } from './facts.ts'
-import { soundsOf } from './same-facts.ts'
 
 /** What finds an article again in another language, and tells at most how much of it another one says. Plain data. */
 export type FactIndex = {
@@ -41,7 +41,10 @@ export function indexFacts({ language, sentences }: ArticleFacts): FactIndex {
       if (weight >= LEAST_WEIGHT) known.telling = weight
       if (fact.kind !== 'name' || fact.text === known.text) continue
       known.text = fact.text
-      for (const sound of soundsOf(fact.text)) if (!known.sounds.includes(sound)) known.sounds.push(sound)
+      for (const key of blockKeys(fact.text)) {
+        const sound = `sound ${key}`
+        if (!known.sounds.includes(sound)) known.sounds.push(sound)
+      }
     }
   }
   const facts = Array.from(said.values(), ({ text, ...fact }) =>

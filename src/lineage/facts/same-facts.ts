@@ -1,4 +1,3 @@
-import { detached } from '../../core/detached.ts'
 import { blockKeys, nameKey, scoreKeys } from '../../names/compare.ts'
 import type { ArticleFacts, Fact } from './facts.ts'
 
@@ -22,7 +21,7 @@ export function shareKeys(a: ArticleFacts, b: ArticleFacts): SharedKeys {
   const renamed = new Map<string, string>()
   const byBlock = new Map<string, Fact[]>()
   for (const fact of theirs.values()) {
-    for (const block of soundsOf(fact.text)) {
+    for (const block of blockKeys(fact.text)) {
       const sharing = byBlock.get(block)
       if (sharing) sharing.push(fact)
       else byBlock.set(block, [fact])
@@ -34,7 +33,7 @@ export function shareKeys(a: ArticleFacts, b: ArticleFacts): SharedKeys {
       taken.add(key)
       continue
     }
-    const rivals = new Set(soundsOf(fact.text).flatMap(block => byBlock.get(block) ?? []))
+    const rivals = new Set(blockKeys(fact.text).flatMap(block => byBlock.get(block) ?? []))
     let best: { score: number; key: string } | null = null
     for (const rival of [...rivals].slice(0, MOST_COMPARED)) {
       if (taken.has(rival.key)) continue
@@ -49,20 +48,6 @@ export function shareKeys(a: ArticleFacts, b: ArticleFacts): SharedKeys {
     a: fact => (fact.kind === 'name' ? `name ${renamed.get(fact.key) ?? fact.key}` : keyOf(fact)),
     b: keyOf,
   }
-}
-
-/** An article is compared with several, each time by the same keys; beyond so many names they are made anew. */
-const MOST_REMEMBERED = 32_768
-const remembered = new Map<string, readonly string[]>()
-
-/** {@link blockKeys} as keys of facts, remembered. */
-export function soundsOf(text: string): readonly string[] {
-  const known = remembered.get(text)
-  if (known) return known
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear()
-  const keys = blockKeys(text).map(key => `sound ${key}`)
-  remembered.set(detached(text), keys)
-  return keys
 }
 
 /** The names of an article that no entry has, by key: the longest of each. */
