@@ -1,3 +1,5 @@
+import { doubled } from './doubled.ts'
+
 /** A list of whole numbers of 32 bits, each in four bytes. */
 export class Column {
   #numbers = new Int32Array(256)
@@ -9,11 +11,7 @@ export class Column {
 
   /** @returns where it stands */
   push(number: number): number {
-    if (this.#length === this.#numbers.length) {
-      const more = new Int32Array(2 * this.#length)
-      more.set(this.#numbers)
-      this.#numbers = more
-    }
+    if (this.#length === this.#numbers.length) this.#numbers = doubled(this.#numbers)
     this.#numbers[this.#length] = number
     return this.#length++
   }

@@ -1,3 +1,6 @@
+import { doubled } from './doubled.ts'
+import { spreadBits } from './hash.ts'
+
 /** Share of the slots that may be taken before there are twice as many. */
 const FULL = 0.6
 
@@ -40,7 +43,7 @@ export class IdTable {
 
   #add(slot: number, low: number, high: number): number {
     const id = this.#size++
-    if (2 * id >= this.#hashes.length) this.#hashes = grown(this.#hashes)
+    if (2 * id >= this.#hashes.length) this.#hashes = doubled(this.#hashes)
     this.#hashes[2 * id] = low
     this.#hashes[2 * id + 1] = high
     this.#slots[slot] = id + 1
@@ -66,20 +69,6 @@ export function hashInto(halves: Int32Array, text: string): void {
     high = Math.imul(high ^ unit, 0x5bd1e995)
     high ^= high >>> 15
   }
-  halves[0] = mixed(low)
-  halves[1] = mixed(high ^ text.length)
-}
-
-/** Spreads a change of any bit over all (MurmurHash3, finalizer). */
-function mixed(hash: number): number {
-  let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
-  value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35)
-  return value ^ (value >>> 16)
-}
-
-/** The same numbers with room for as many more. */
-function grown(numbers: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(2 * numbers.length)
-  more.set(numbers)
-  return more
+  halves[0] = spreadBits(low)
+  halves[1] = spreadBits(high ^ text.length)
 }

@@ -1,3 +1,4 @@
+import { doubled } from './doubled.ts'
 import { EMPTY_HASH, extendHash, foldedHash, ONE_BY_ONE, SEVERAL } from './fold.ts'
 import { scriptOf } from './script.ts'
 
@@ -60,7 +61,7 @@ export function splitWords(text: string): Words {
       if (++at === text.length || kind === ALONE || kindOf(text.charCodeAt(at)) !== LETTER) break
     }
     const place = 3 * count++
-    if (place === gathered.length) gathered = grown(gathered)
+    if (place === gathered.length) gathered = doubled(gathered)
     gathered[place] = start
     gathered[place + 1] = at
     gathered[place + 2] = isPlain ? hash : foldedHash(text, start, at)
@@ -76,12 +77,6 @@ export function splitWords(text: string): Words {
     hashes[word] = gathered[3 * word + 2]!
   }
   return { count, starts, ends, hashes }
-}
-
-function grown(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * array.length)
-  larger.set(array)
-  return larger
 }
 
 /** Index of the first word that ends after `offset`; `words.count` when none does. */

@@ -1,3 +1,4 @@
+import { Column } from '../../core/column.ts'
 import { KeyTable } from './key-table.ts'
 import type { Lesson } from './learn.ts'
 import type { Masked } from './masked.ts'
@@ -22,9 +23,9 @@ export function widespread(
   groups: Int32Array,
 ): Features {
   const table = new KeyTable(1 << 20)
-  let last = new Int32Array(1 << 20).fill(-1)
-  let texts = new Uint32Array(1 << 20)
-  let years = new Uint32Array(1 << 20)
+  const last = new Column()
+  const texts = new Column()
+  const years = new Column()
   const numbers = new Map(
     [...new Set(examples.map(({ year }) => year))].sort((a, b) => b - a).map((year, at) => [year, at]),
   )
@@ -34,25 +35,25 @@ export function widespread(
     const year = 1 << Math.min(31, numbers.get(examples[at]!.year)!)
     eachFeature(view, text, key => {
       const row = table.add(key)
-      if (row >= last.length) {
-        last = grown(last, new Int32Array(last.length * 2).fill(-1))
-        texts = grown(texts, new Uint32Array(texts.length * 2))
-        years = grown(years, new Uint32Array(years.length * 2))
+      if (row === last.length) {
+        last.push(-1)
+        texts.push(0)
+        years.push(0)
       }
-      if (last[row] === group) return
-      last[row] = group
-      texts[row]!++
-      years[row]! |= year
+      if (last.get(row) === group) return
+      last.set(row, group)
+      texts.add(row, 1)
+      years.set(row, years.get(row) | year)
     })
   })
   const keys = table.keys()
   const least = Math.min(LEAST_YEARS, numbers.size)
   const rows = new Uint32Array(keys.length)
     .map((_, row) => row)
-    .filter(row => texts[row]! >= LEAST_SEEN && bits(years[row]!) >= least)
-  rows.sort((a, b) => texts[b]! - texts[a]! || keys[a]! - keys[b]!)
+    .filter(row => texts.get(row) >= LEAST_SEEN && bits(years.get(row)) >= least)
+  rows.sort((a, b) => texts.get(b) - texts.get(a) || keys[a]! - keys[b]!)
   const kept = rows.slice(0, FEATURES[view].tried).sort((a, b) => keys[a]! - keys[b]!)
-  return { keys: kept.map(row => keys[row]!), seen: kept.map(row => texts[row]!) }
+  return { keys: kept.map(row => keys[row]!), seen: kept.map(row => texts.get(row)) }
 }
 
 /**
@@ -81,9 +82,4 @@ function bits(word: number): number {
   let count = 0
   for (let rest = word; rest !== 0; rest &= rest - 1) count++
   return count
-}
-
-function grown<T extends Int32Array | Uint32Array>(small: T, large: T): T {
-  large.set(small)
-  return large
 }

@@ -1,3 +1,4 @@
+import { spreadBits } from '../../core/hash.ts'
 import { BREAK } from './tokens.ts'
 
 /** Words of the longest sequence that is a feature. */
@@ -37,10 +38,7 @@ export function eachLetterNgram(letters: Uint16Array, visit: (key: number) => vo
   }
 }
 
-/** One more token or letter into a key: the finalizer of MurmurHash3 over both, so that order counts. */
+/** One more token or letter into a key, so that order counts. */
 function mix(key: number, id: number): number {
-  let mixed = Math.imul(key, 0x9e3779b1) ^ id
-  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b)
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+  return spreadBits(Math.imul(key, 0x9e3779b1) ^ id) >>> 0
 }
