@@ -10,7 +10,7 @@ import { proseOf } from './prose.ts'
 import { ratiosOf, ratiosOfView, rounded } from './ratios.ts'
 import { tellsOf } from './tells.ts'
 import { type Vector, Weigher } from './vectors.ts'
-import { partsOf } from './views.ts'
+import { partsOf, together } from './views.ts'
 
 /** Own words below which style says nothing. */
 const LEAST_WORDS = 50
@@ -34,7 +34,7 @@ export function readStyle(
   const vectors = model.views.map(view => weigherOf(view).vector(masked))
   const margins = vectors.map((vector, at) => marginsIn(model.views[at]!, vector, model.classes.length))
   const parts = partsOf(model.views.map(({ view }) => view))
-  const sum = sumOf(margins, parts)
+  const sum = together(margins, parts)
   const all = ratiosOf(model, sum, tokens.words, document.language)
   const leading = leadingAnswer(all, model)
   const ofLetters = model.views.findIndex(({ view }) => view === 'letters')
@@ -70,10 +70,6 @@ function marginsIn({ steps, weights }: ViewModel, vector: Vector, classes: numbe
   const margins = new Float64Array(classes)
   marginsOf(vector, weights, classes, margins)
   return margins.map((margin, one) => margin * steps[one]!)
-}
-
-function sumOf(rows: readonly Float64Array[], parts: readonly number[]): Float64Array {
-  return rows[0]!.map((_, one) => rows.reduce((sum, row, at) => sum + row[one]! * parts[at]!, 0))
 }
 
 /** The answer that style speaks for most; `none` where a translation would be written so less often than a native text. */

@@ -11,7 +11,7 @@ import type { Packable } from './pack.ts'
 import { type Example, fitSeparator, rarityOf, type Separator } from './separator.ts'
 import { type Shares, sharesOf } from './shares.ts'
 import { Weigher } from './vectors.ts'
-import { partsOf, VIEWS, type View } from './views.ts'
+import { partsOf, together, VIEWS, type View } from './views.ts'
 
 /** Texts of its own that a language must have to be an answer; those with fewer stand against all others. */
 export const LEAST_TEXTS = 50
@@ -125,14 +125,11 @@ function marginReader({ vocabulary, views, classes }: Separator) {
   const parts = partsOf(views.map(({ view }) => view))
   return (tokens: Example['tokens']) => {
     const masked = maskedBy(table, tokens)
-    const sums = new Float64Array(classes.length)
-    const margins = new Float64Array(classes.length)
-    for (const [at, { weights }] of views.entries()) {
-      marginsOf(weighers[at]!.vector(masked), weights, classes.length, margins)
-      margins.forEach((margin, one) => {
-        sums[one]! += margin * parts[at]!
-      })
-    }
-    return sums
+    const margins = views.map(({ weights }, at) => {
+      const own = new Float64Array(classes.length)
+      marginsOf(weighers[at]!.vector(masked), weights, classes.length, own)
+      return own
+    })
+    return together(margins, parts)
   }
 }

@@ -24,6 +24,11 @@ export const FEATURES: Readonly<Record<View, { readonly tried: number; readonly 
 /** How much a view counts beside the others; by hand, on the news of 2021, where anything between 1 and 1.5 does. */
 const WEIGHT: Readonly<Record<View, number>> = { words: 1, letters: 1.25 }
 
+/** What all views together say: the margins of each, by class, by its part. */
+export function together(margins: readonly Float64Array[], parts: readonly number[]): Float64Array {
+  return margins[0]!.map((_, one) => margins.reduce((sum, row, at) => sum + row[one]! * parts[at]!, 0))
+}
+
 /** What part of a margin comes from each of some views. */
 export function partsOf(views: readonly View[]): readonly number[] {
   const sum = views.reduce((all, view) => all + WEIGHT[view], 0)
