@@ -1,18 +1,10 @@
 /** Baselines: what is known stays silent, what is new does not, whatever moves around it. */
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, describe, expect, it } from 'vitest'
-import { openFolder } from './folder-io.ts'
+import { describe, expect, it } from 'vitest'
+import { folderOpener, type openFolder } from './folder-io.ts'
 
-const open: ReturnType<typeof openFolder>[] = []
-const desk = (files: Record<string, string>) => {
-  const folder = openFolder(files)
-  open.push(folder)
-  return folder
-}
-afterEach(() => {
-  for (const folder of open.splice(0)) folder.close()
-})
+const desk = folderOpener()
 
 const FILE = '.isogloss-baseline.json'
 const STORY = 'They left Lattakia. Ships came from Lattakia to the port.\n'

@@ -1,12 +1,26 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterEach } from 'vitest'
 import { main } from '../../src/hosts/cli/main.ts'
 import { nodeFiles } from '../../src/hosts/files-node.ts'
 import { nodeGit } from '../../src/hosts/git-node.ts'
 import { openRecordStore } from '../../src/hosts/record-store.ts'
 import { setStage } from './memory-io.ts'
 import { parts } from './parts.ts'
+
+/** Opens folders that are closed after each test. */
+export function folderOpener(): typeof openFolder {
+  const open: ReturnType<typeof openFolder>[] = []
+  afterEach(() => {
+    for (const folder of open.splice(0)) folder.close()
+  })
+  return files => {
+    const folder = openFolder(files)
+    open.push(folder)
+    return folder
+  }
+}
 
 /** A folder on disk, with git, in which commands run; `glob` and streams are those of a world in memory. */
 export function openFolder(files: Readonly<Record<string, string>> = {}) {

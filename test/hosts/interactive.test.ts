@@ -1,16 +1,8 @@
 /** `--interactive`, answered through a pipe. */
-import { afterEach, describe, expect, it } from 'vitest'
-import { openFolder } from './folder-io.ts'
+import { describe, expect, it } from 'vitest'
+import { folderOpener, type openFolder } from './folder-io.ts'
 
-const open: ReturnType<typeof openFolder>[] = []
-const desk = (files: Record<string, string>) => {
-  const folder = openFolder(files)
-  open.push(folder)
-  return folder
-}
-afterEach(() => {
-  for (const folder of open.splice(0)) folder.close()
-})
+const desk = folderOpener()
 
 const STORY = 'They left Lattakia.\r\n\r\nShips reached Lattakia.\r\n\r\nNobody saw Lattakia.\r\n'
 const ask = (folder: ReturnType<typeof openFolder>, answers: string, ...args: string[]) =>
