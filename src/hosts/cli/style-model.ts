@@ -5,7 +5,7 @@ import { priorOf } from './prior.ts'
 import type { Settings } from './settings.ts'
 
 /** Options of every command that asks where articles came from. */
-export const SOURCE_OPTIONS: readonly OptionName[] = ['model', 'prior', 'explain']
+export const SOURCE_OPTIONS: readonly OptionName[] = ['model', 'prior']
 
 /** The model for English articles that ships. */
 const SHIPPED = 'english.style'

@@ -13,7 +13,7 @@ import { SOURCE_OPTIONS, withStyle } from '../style-model.ts'
 export const review: CliCommand = {
   name: 'review',
   args: '[path...]',
-  options: ['reports', 'fail-on', 'rule', 'no-rule', ...SOURCE_OPTIONS, ...ARTICLE_OPTIONS],
+  options: ['reports', 'fail-on', 'rule', 'no-rule', ...SOURCE_OPTIONS, 'explain', ...ARTICLE_OPTIONS],
   formats: Object.keys(REVIEW_FORMATS),
   examples: { folder: 'isogloss review articles/', gate: 'isogloss review --fail-on warning draft.md' },
   async run(args, context) {

@@ -15,7 +15,7 @@ const MOST_TEXTS = 500
 export const trace: CliCommand = {
   name: 'trace',
   args: '[path...]',
-  options: ['reports', ...SOURCE_OPTIONS, ...ARTICLE_OPTIONS],
+  options: ['reports', ...SOURCE_OPTIONS, 'explain', ...ARTICLE_OPTIONS],
   formats: Object.keys(TRACE_FORMATS),
   examples: {
     file: 'isogloss trace draft.md',
