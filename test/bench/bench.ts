@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { benchCache } from './cache.ts'
 import { benchComparison } from './comparison.ts'
 import { benchArchive, benchArticles, benchForms, benchLengths, benchPeople } from './curves.ts'
@@ -8,14 +9,15 @@ import { benchGlossary } from './glossary.ts'
 import { benchKeystrokes } from './keystrokes.ts'
 import { benchLineage } from './lineage.ts'
 import { benchNames, benchPairs } from './names.ts'
-import { installPeers } from './peers.ts'
-import { type Row, tableOf } from './row.ts'
+import { installPeers, PEER_NAMES } from './peers.ts'
+import { type Row, tableLines } from './row.ts'
 import { benchScanner } from './scanner.ts'
+import type { Setting } from './setting.ts'
 import { benchStartUp } from './start-up.ts'
 
-/** Each takes a folder to write in, and how often to measure. */
-const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[] | Promise<Row[]>>> = {
-  'start-up': (_, runs) => benchStartUp(5 * runs),
+/** Each gives its rows as they are measured. */
+const BENCHES: Readonly<Record<string, (setting: Setting) => Iterable<Row> | AsyncIterable<Row>>> = {
+  'start-up': ({ runs }) => benchStartUp(5 * runs),
   comparison: benchComparison,
   articles: benchArticles,
   forms: benchForms,
@@ -32,29 +34,69 @@ const BENCHES: Readonly<Record<string, (folder: string, runs: number) => Row[] |
 /** What takes many minutes and gigabytes runs only when it is asked for. */
 const ON_DEMAND = ['archive', 'cache']
 
+const OPTIONS = {
+  only: { type: 'string' },
+  runs: { type: 'string', default: '3' },
+  articles: { type: 'string' },
+  terms: { type: 'string' },
+  peer: { type: 'string', multiple: true },
+  json: { type: 'boolean', default: false },
+  'install-peers': { type: 'boolean', default: false },
+} as const
+
 /**
- * `npm run bench [-- --only NAME] [--runs N] [--json] [--install-peers]`: what the built command costs on this machine
- * beside the tools a newsroom could use instead, and how that grows.
+ * `npm run bench [-- --only NAME] [--runs N] [--articles N] [--terms N] [--peer NAME]… [--json] [--install-peers]`: what the
+ * built command costs on this machine beside the tools a newsroom could use instead, and how that grows. Each row is shown
+ * as soon as it is measured: on standard error with `--json`, which prints all of them at the end. `--peer none` compares
+ * with nobody.
  */
 export async function main(argv: readonly string[]): Promise<number> {
-  const optionOf = (option: string) => (argv.includes(option) ? argv[argv.indexOf(option) + 1] : undefined)
-  const only = optionOf('--only')
-  if (argv.includes('--install-peers')) installPeers()
-  if (only !== undefined && !Object.hasOwn(BENCHES, only)) {
-    console.error(`No such bench: ${only}. There are: ${Object.keys(BENCHES).join(', ')}.`)
+  const { values } = parseArgs({ args: [...argv], options: OPTIONS })
+  const wrong = wrongValue(values)
+  if (wrong !== null) {
+    console.error(wrong)
     return 2
   }
+  if (values['install-peers']) installPeers()
+  const show = values.json ? console.error : console.log
   const results: Record<string, Row[]> = {}
   for (const [name, bench] of Object.entries(BENCHES)) {
-    if (only === undefined ? ON_DEMAND.includes(name) : name !== only) continue
+    if (values.only === undefined ? ON_DEMAND.includes(name) : name !== values.only) continue
     const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-'))
+    const setting: Setting = {
+      folder,
+      runs: Number(values.runs),
+      ...(values.articles && { articles: Number(values.articles) }),
+      ...(values.terms && { terms: Number(values.terms) }),
+      ...(values.peer && { peers: values.peer }),
+    }
+    const measured: Row[] = []
+    results[name] = measured
     try {
-      results[name] = await bench(folder, Number(optionOf('--runs') ?? 3))
+      show(`\n${name}`)
+      for await (const line of tableLines(kept(bench(setting), measured))) show(line)
     } finally {
       rmSync(folder, { recursive: true, force: true })
     }
-    if (!argv.includes('--json')) console.log(`\n${name}\n${tableOf(results[name])}`)
   }
-  if (argv.includes('--json')) console.log(JSON.stringify(results))
+  if (values.json) console.log(JSON.stringify(results))
   return 0
+}
+
+/** What is wrong with a value of an option; null where nothing is. */
+function wrongValue(values: Readonly<Record<string, unknown>>): string | null {
+  const { only, peer = [] } = values as { only?: string; peer?: string[] }
+  if (only !== undefined && !Object.hasOwn(BENCHES, only))
+    return `No such bench: ${only}. There are: ${Object.keys(BENCHES).join(', ')}.`
+  const stranger = peer.find(name => ![...PEER_NAMES, 'none'].includes(name))
+  if (stranger !== undefined) return `No such peer: ${stranger}. There are: ${PEER_NAMES.join(', ')}, none.`
+  const uncounted = ['runs', 'articles', 'terms'].find(name => !/^[1-9]\d*$/.test(String(values[name] ?? 1)))
+  return uncounted === undefined ? null : `--${uncounted} takes a whole number from 1.`
+}
+
+async function* kept(rows: Iterable<Row> | AsyncIterable<Row>, into: Row[]): AsyncGenerator<Row> {
+  for await (const row of rows) {
+    into.push(row)
+    yield row
+  }
 }

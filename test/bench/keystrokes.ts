@@ -15,7 +15,7 @@ const TYPED =
   ' Nobody at the harbour office would say on Friday who had ordered it, and Viktor Grigorenko did not answer.'
 
 /** A person writes in an article of 5,000 words, with 100,000 forms: what it takes from a key to the findings. */
-export async function benchKeystrokes(): Promise<Row[]> {
+export async function* benchKeystrokes(): AsyncGenerator<Row> {
   const terms = inventTerms(TERMS, 5)
   const { glossary } = await loadGlossary([{ path: 'terms.yaml', text: TERM_FILES.isogloss(terms) }])
   const engine = createEngine(
@@ -33,10 +33,8 @@ export async function benchKeystrokes(): Promise<Row[]> {
   )
   const article = articlesOf({ seed: 1, listed: listedNames(terms), people: 20_000, format: 'text' })(2, WORDS)
   const markdown = article.replaceAll(' of ', ' **of** ')
-  return [
-    ...(await keysIn(engine, article, 'text', glossary.spellings.length)),
-    ...(await keysIn(engine, markdown, 'markdown', glossary.spellings.length)),
-  ]
+  yield* await keysIn(engine, article, 'text', glossary.spellings.length)
+  yield* await keysIn(engine, markdown, 'markdown', glossary.spellings.length)
 }
 
 async function keysIn(engine: Engine, text: string, format: 'text' | 'markdown', forms: number): Promise<Row[]> {

@@ -14,18 +14,16 @@ const RENDERED = 10
  * What it costs to find the articles of a run that share a source: reading, names, trace and comparison together. The
  * articles are invented; every tenth repeats an earlier one with words left out.
  */
-export async function benchLineage(sizes: readonly number[]): Promise<Row[]> {
+export async function* benchLineage(sizes: readonly number[]): AsyncGenerator<Row> {
   const desk = englishDesk({ glossary: null, evidence: { cues: [], conventions: [] } })
-  const rows: Row[] = []
   for (const size of sizes) {
     const start = process.cpuUsage().user
     const { links } = await relateArticles(invented(size), desk)
     const seconds = (process.cpuUsage().user - start) / 1e6
     const what = `lineage of ${size} articles`
-    rows.push({ what, value: seconds, unit: 's of user time' })
-    rows.push({ what: `${what}, links found`, value: links.length, unit: `of ${Math.floor((size - 1) / RENDERED)}` })
+    yield { what, value: seconds, unit: 's of user time' }
+    yield { what: `${what}, links found`, value: links.length, unit: `of ${Math.floor((size - 1) / RENDERED)}` }
   }
-  return rows
 }
 
 async function* invented(size: number): AsyncGenerator<Document> {

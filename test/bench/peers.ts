@@ -9,7 +9,12 @@ export type Peer = {
   readonly command: readonly string[]
   /** How many findings its output holds. */
   readonly count: (output: string) => number
+  /** Takes minutes: once is enough. */
+  readonly slow?: boolean
 }
+
+/** What the peers are called, in the order in which they are measured. */
+export const PEER_NAMES = ['rg -F', 'rg -wF', 'grep -F', 'grep -wF', 'codespell', 'cspell', 'textlint + prh'] as const
 
 const FOLDER = 'test/bench/.peers'
 const PACKAGES = ['cspell@9.8.0', 'textlint@15.8.0', 'textlint-rule-prh@6.1.0']
@@ -25,7 +30,7 @@ const lines = (output: string): number => output.split('\n').filter(line => line
 
 /**
  * The peers of this machine, told of `terms` by files in `folder`, to search the folder `articles`. codespell looks for
- * single words only, so that it finds less, and does less.
+ * single words only, so that it finds less, and does less; `rg` and `grep` only search, and are the floor.
  */
 export function findPeers(terms: readonly Term[], folder: string, articles: string): Peer[] {
   const file = (name: string, text: string): string => {
@@ -38,17 +43,25 @@ export function findPeers(terms: readonly Term[], folder: string, articles: stri
   const flagWords = file('cspell.json', TERM_FILES.cspell(terms))
   const prh = file('prh.yml', TERM_FILES.prh(terms))
   const textlintrc = file('textlintrc.json', JSON.stringify({ rules: { prh: { rulePaths: [prh] } } }))
-  const peers: (Peer & { readonly needs: string })[] = [
+  const peers: (Peer & { readonly name: (typeof PEER_NAMES)[number]; readonly needs: string })[] = [
+    {
+      name: 'rg -F',
+      needs: onPath('rg'),
+      command: ['rg', '-oF', '--no-filename', '-f', patterns, articles],
+      count: lines,
+    },
     {
       name: 'rg -wF',
       needs: onPath('rg'),
       command: ['rg', '-owF', '--no-filename', '-f', patterns, articles],
       count: lines,
     },
+    { name: 'grep -F', needs: onPath('grep'), command: ['grep', '-roFh', '-f', patterns, articles], count: lines },
     { name: 'grep -wF', needs: onPath('grep'), command: ['grep', '-rowFh', '-f', patterns, articles], count: lines },
     { name: 'codespell', needs: onPath('codespell'), command: ['codespell', '-D', dictionary, articles], count: lines },
     {
       name: 'cspell',
+      slow: true,
       needs: bin('cspell'),
       command: [
         'node',
@@ -66,6 +79,7 @@ export function findPeers(terms: readonly Term[], folder: string, articles: stri
     },
     {
       name: 'textlint + prh',
+      slow: true,
       needs: bin('textlint'),
       command: ['node', bin('textlint'), '-f', 'unix', '-c', textlintrc, '--rules-base-directory', rules(), articles],
       count: output => output.split('\n').filter(line => /^\/.*:\d+:\d+:/.test(line)).length,

@@ -18,8 +18,7 @@ function times(runs: number, task: () => void): number {
 }
 
 /** MB/s of splitting words and scanning, by number of forms; and how long the forms take to compile. */
-export function benchScanner(megabytes: number, forms: readonly number[], runs = 5): Row[] {
-  const rows: Row[] = []
+export function* benchScanner(megabytes: number, forms: readonly number[], runs = 5): Generator<Row> {
   for (const count of forms) {
     const names = inventNames(count, 7)
     const text = inventText(megabytes * 1e6, names, 11)
@@ -33,9 +32,8 @@ export function benchScanner(megabytes: number, forms: readonly number[], runs =
     })
     const words = splitWords(text)
     const only = times(runs, () => scan(text, words, lexicon))
-    rows.push({ what: `${count} forms: words and scan (${found} found)`, value: bytes / 1e3 / both, unit: 'MB/s' })
-    rows.push({ what: `${count} forms: scan alone`, value: bytes / 1e3 / only, unit: 'MB/s' })
-    rows.push({ what: `${count} forms: compile`, value: build, unit: 'ms' })
+    yield { what: `${count} forms: words and scan (${found} found)`, value: bytes / 1e3 / both, unit: 'MB/s' }
+    yield { what: `${count} forms: scan alone`, value: bytes / 1e3 / only, unit: 'MB/s' }
+    yield { what: `${count} forms: compile`, value: build, unit: 'ms' }
   }
-  return rows
 }

@@ -21,7 +21,7 @@ function wall(args: readonly string[], cwd: string): number {
  * Whole-process time of the built command against an empty script, in turn, as ratios of medians. The article has 4 KB,
  * and names that the shipped glossary knows.
  */
-export function benchStartUp(runs: number): Row[] {
+export function* benchStartUp(runs: number): Generator<Row> {
   const folder = mkdtempSync(join(tmpdir(), 'isogloss-bench-'))
   try {
     writeFileSync(join(folder, 'empty.mjs'), '')
@@ -43,7 +43,7 @@ export function benchStartUp(runs: number): Row[] {
       }
     }
     const base = median(timings.get('an empty script')!)
-    return [...timings].map(([what, all]) => ({ what, ms: median(all), '× empty': median(all) / base }))
+    for (const [what, all] of timings) yield { what, ms: median(all), '× empty': median(all) / base }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
