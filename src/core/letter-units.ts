@@ -39,18 +39,24 @@ const COMMONEST = ' etaoinsrhldcumfpgwybvkxjqz'
 export function rarestGram(text: string): number {
   let [best, most] = [0, 0]
   for (let at = 0; at === 0 || at + GRAM <= text.length; at++) {
-    const bits = rarityOf(text, at)
+    const bits = bitsOf(text.slice(at, at + GRAM))
     if (bits > most) [best, most] = [at, bits]
   }
   return best
 }
 
-/** Bits of the {@link GRAM} letters from a place on. */
-export function rarityOf(text: string, from: number): number {
+/** How seldom a text occurs, in bits: by its rarest {@link GRAM} letters, which are looked up, and less by the others. */
+export function rarityOf(text: string): number {
+  const from = rarestGram(text)
+  const looked = bitsOf(text.slice(from, from + GRAM))
+  return looked + (bitsOf(text) - looked) / 4
+}
+
+function bitsOf(text: string): number {
   let bits = 0
-  for (let at = from; at < Math.min(text.length, from + GRAM); at++) {
-    const rank = COMMONEST.indexOf(text[at]!)
-    bits += rank >= 0 ? 2.5 + rank * 0.25 : text[at] === '0' ? 5 : text[at]! < '\u0080' ? 6 : 10
+  for (const letter of text) {
+    const rank = COMMONEST.indexOf(letter)
+    bits += rank >= 0 ? 2.5 + rank * 0.25 : letter === '0' ? 5 : letter < '\u0080' ? 6 : 10
   }
   return bits
 }

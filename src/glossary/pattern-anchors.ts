@@ -1,4 +1,4 @@
-import { rarestGram, rarityOf } from '../core/letter-units.ts'
+import { rarityOf } from '../core/letter-units.ts'
 import type { Anchor } from './cues.ts'
 import { type PatternTree, readPattern } from './pattern-tree.ts'
 
@@ -46,9 +46,7 @@ function bestOfRow(items: readonly PatternTree[]): Anchor[] | null {
   const written = items.map(textsOf)
   let behind: [number, number] = [0, 0]
   for (const [at, item] of items.entries()) {
-    // A run that begins inside a word is the end of one that begins before it.
-    const inside = at > 0 && written[at - 1]?.length === 1
-    for (const texts of inside ? [] : runsFrom(written, at)) {
+    for (const texts of runsFrom(written, at)) {
       offer(
         texts.map(text => ({ text, least: 0, most: 0 })),
         behind,
@@ -130,6 +128,6 @@ function widthOf(tree: PatternTree): [number, number] {
 function worth(anchors: readonly Anchor[]): number {
   const spread = Math.max(...anchors.map(({ least, most }) => most - least))
   if (anchors.length === 0 || spread > MOST_SPREAD) return 0
-  const rarest = Math.min(...anchors.map(({ text }) => rarityOf(text, rarestGram(text))))
-  return Math.max(0.1, rarest - Math.log2(anchors.length) - Math.log2(1 + spread) / 2)
+  const rarest = Math.min(...anchors.map(({ text }) => rarityOf(text)))
+  return Math.max(0.1, rarest - Math.log2(anchors.length) - Math.log2(1 + spread))
 }

@@ -40,7 +40,7 @@ describe('loadEvidence', () => {
           weighed: 'hand',
           renders: { fr: 'faire savoir que' },
           tests: { shows: ['The army made it known that it left.'], silent: ['She is known for that.'] },
-          anchors: [{ text: 'made it kn', least: 0, most: 0 }],
+          anchors: [{ text: 'known that', least: 8, most: 8 }],
           at: { path: 'a.yaml', line: 3, column: 5 },
         },
       ],
