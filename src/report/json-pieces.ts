@@ -45,8 +45,11 @@ function holdsItems(value: unknown): boolean {
   return Object.values(value).some(holdsItems)
 }
 
-/** JSON on several lines, all but the first indented. No string of JSON holds a line end. */
+/** JSON on several lines, all but the first indented: what is nested so deep, without what it is nested in. */
 function indented(value: unknown, indent: string): string {
-  const json = JSON.stringify(value, null, 2)
-  return indent === '' ? json : json.replaceAll('\n', `\n${indent}`)
+  const depth = indent.length / 2
+  let nested = value
+  for (let level = 0; level < depth; level++) nested = [nested]
+  const json = JSON.stringify(nested, null, 2)
+  return json.slice(depth * (depth + 3), json.length - depth * (depth + 1))
 }

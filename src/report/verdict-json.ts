@@ -25,7 +25,7 @@ export function verdictJson(verdict: Verdict, words: Words): object {
   }
 }
 
-/** Twelve digits: enough for sums that come to 1, without the noise of the last bits. */
+/** Twelve decimals: enough for sums that come to 1, without the noise of the last bits. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12))
+  return Math.round(value * 1e12) / 1e12
 }
