@@ -1,4 +1,4 @@
-import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { baseLanguage, type LanguageTag, scriptOfLanguage } from '../core/language.ts'
 import { say } from '../core/message.ts'
 import { scriptOf } from '../core/script.ts'
 import type { Mention } from '../find/mention.ts'
@@ -49,7 +49,7 @@ export function* readMentions(mentions: readonly Mention[], places: Places, arti
 
 function strengthOf({ kind, standing, text }: Mention, article: LanguageTag): number {
   const strength = kind === 'acronym' ? ACRONYM : standing === 'foreign' ? FOREIGN_FORM : TRANSLITERATION
-  const apart = scriptOf(text.charCodeAt(0)) === 'Latn' && new Intl.Locale(article).maximize().script !== 'Latn'
+  const apart = scriptOf(text.charCodeAt(0)) === 'Latn' && scriptOfLanguage(article) !== 'Latn'
   return apart ? Math.min(strength, IN_LATIN) : strength
 }
 

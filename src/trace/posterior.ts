@@ -25,8 +25,8 @@ const TIMES = 2
 
 type Ranking = Verdict['ranking']
 
-/** A language that the style model does not know comes up half as often as the rarest that it knows. By hand. */
-const UNKNOWN_TO_STYLE = 0.5
+/** What part of the languages that a style model does not know is for those that are candidates, all alike. By hand. */
+const NAMED = 0.7
 
 /**
  * Natural log of the belief before any evidence. Without a style model: `none`, `other`, and the rest shared evenly among
@@ -34,34 +34,46 @@ const UNKNOWN_TO_STYLE = 0.5
  * @param shares of the style model for the article's language
  * @param stated a desk's own belief for some answers, which hold; the others share what is left
  */
-export function priorOf(
-  article: LanguageTag,
-  shares: Shares | null = null,
-  stated: Shares = {},
-): Readonly<Record<Source, number>> {
+export function priorOf(article: LanguageTag, shares: Shares | null = null, stated: Shares = UNSTATED): Prior {
+  if (last?.article === article && last.shares === shares && last.stated === stated) return last.prior
   const believed = shares ? modelled(article, shares) : unmodelled(article)
   const held = Object.keys(believed).filter(source => Object.hasOwn(stated, source))
   const sum = (sources: readonly Source[], of: Shares) => sources.reduce((all, source) => all + of[source]!, 0)
   const scale = (1 - sum(held, stated)) / (sum(Object.keys(believed), believed) - sum(held, believed))
-  return Object.fromEntries(
+  const prior = Object.fromEntries(
     Object.entries(believed).map(([source, share]) => [
       source,
       Math.log(Math.max(NEVER, held.includes(source) ? stated[source]! : share * scale)),
     ]),
   )
+  last = { article, shares, stated, prior }
+  return prior
 }
+
+type Prior = Readonly<Record<Source, number>>
+
+const UNSTATED: Shares = {}
+
+/** What was asked last is asked again for the next article. */
+let last: {
+  readonly article: LanguageTag
+  readonly shares: Shares | null
+  readonly stated: Shares
+  readonly prior: Prior
+} | null = null
 
 /** Nothing is held to be impossible. */
 const NEVER = 1e-9
 
 function modelled(article: LanguageTag, shares: Shares): Shares {
-  const rarest = Math.min(...Object.entries(shares).flatMap(([source, share]) => (isLanguage(source) ? [share] : [])))
-  const sources = ['none', 'other', ...candidates(article)]
-  return Object.fromEntries(sources.map(source => [source, shares[source] ?? rarest * UNKNOWN_TO_STYLE]))
-}
-
-function isLanguage(source: Source): boolean {
-  return source !== 'none' && source !== 'other'
+  const languages = candidates(article)
+  const unknown = languages.filter(language => shares[language] === undefined)
+  const named = unknown.length > 0 ? shares['other']! * NAMED : 0
+  return {
+    none: shares['none']!,
+    other: shares['other']! - named,
+    ...Object.fromEntries(languages.map(language => [language, shares[language] ?? named / unknown.length])),
+  }
 }
 
 function unmodelled(article: LanguageTag): Shares {

@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../core/language.ts'
+import { type LanguageTag, scriptOfLanguage } from '../core/language.ts'
 import { say } from '../core/message.ts'
 import { type Script, scriptOf } from '../core/script.ts'
 import type { Places } from './places.ts'
@@ -29,7 +29,7 @@ const LATIN = /\p{Script=Latin}/u
 
 /** Letters of another script left in a text in Latin letters. */
 export function* readScriptLeaks(text: string, places: Places, article: LanguageTag): Generator<Sign> {
-  if (new Intl.Locale(article).maximize().script !== 'Latn') return
+  if (scriptOfLanguage(article) !== 'Latn') return
   const seen = new Set<string>()
   for (const run of text.matchAll(FOREIGN_RUN)) {
     const script = scriptOf(run[0].charCodeAt(0))

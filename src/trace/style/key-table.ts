@@ -1,75 +1,61 @@
-/** 32-bit keys and the row that each one has, by open addressing: a question costs a probe or two and makes nothing. */
+/** Numbers 32-bit keys in the order in which they come first, by open addressing. */
 export class KeyTable {
-  #keys: Uint32Array
-  #rows: Int32Array
+  /** A key and its row + 1 side by side, so that one line of the processor's cache answers; 0 is a free slot. */
+  #slots: Int32Array
   #mask: number
   #size = 0
 
   /** @param expected how many keys will come; more may */
   constructor(expected: number) {
     const room = 1 << Math.max(4, 33 - Math.clz32(expected))
-    this.#keys = new Uint32Array(room)
-    this.#rows = new Int32Array(room).fill(-1)
+    this.#slots = new Int32Array(2 * room)
     this.#mask = room - 1
-  }
-
-  /** Each key with its place in a list as its row. */
-  static of(keys: Uint32Array): KeyTable {
-    const table = new KeyTable(keys.length)
-    for (const key of keys) table.add(key)
-    return table
-  }
-
-  get size(): number {
-    return this.#size
-  }
-
-  /** The row of a key, or −1. */
-  rowOf(key: number): number {
-    return this.#rows[this.#slotOf(key)]!
   }
 
   /** The row of a key; one that is new gets the next. */
   add(key: number): number {
-    let slot = this.#slotOf(key)
-    if (this.#rows[slot]! < 0) {
-      if (this.#size * 2 > this.#mask) {
-        this.#grow()
-        slot = this.#slotOf(key)
-      }
-      this.#keys[slot] = key
-      this.#rows[slot] = this.#size++
+    const slot = this.#slotOf(key)
+    const row = this.#slots[slot + 1]! - 1
+    if (row >= 0) return row
+    if (this.#size * 2 > this.#mask) {
+      this.#grow()
+      return this.add(key)
     }
-    return this.#rows[slot]!
+    this.#put(slot, key, this.#size)
+    return this.#size++
   }
 
   /** Every key, by row. */
   keys(): Uint32Array {
     const keys = new Uint32Array(this.#size)
-    for (let slot = 0; slot <= this.#mask; slot++) {
-      const row = this.#rows[slot]!
-      if (row >= 0) keys[row] = this.#keys[slot]!
+    for (let slot = 0; slot < this.#slots.length; slot += 2) {
+      const row = this.#slots[slot + 1]! - 1
+      if (row >= 0) keys[row] = this.#slots[slot]!
     }
     return keys
   }
 
+  /** Where a key stands, or where it would. */
   #slotOf(key: number): number {
-    const wanted = key >>> 0
-    let slot = (Math.imul(wanted, 0x9e3779b1) >>> 7) & this.#mask
-    while (this.#rows[slot]! >= 0 && this.#keys[slot] !== wanted) slot = (slot + 1) & this.#mask
-    return slot
+    const slots = this.#slots
+    const wanted = key | 0
+    let at = (Math.imul(wanted, 0x9e3779b1) >>> 7) & this.#mask
+    while (slots[2 * at + 1] !== 0 && slots[2 * at] !== wanted) at = (at + 1) & this.#mask
+    return 2 * at
+  }
+
+  #put(slot: number, key: number, row: number): void {
+    this.#slots[slot] = key
+    this.#slots[slot + 1] = row + 1
   }
 
   #grow(): void {
     const keys = this.keys()
     const room = (this.#mask + 1) * 2
-    this.#keys = new Uint32Array(room)
-    this.#rows = new Int32Array(room).fill(-1)
+    this.#slots = new Int32Array(2 * room)
     this.#mask = room - 1
     keys.forEach((key, row) => {
-      const slot = this.#slotOf(key)
-      this.#keys[slot] = key
-      this.#rows[slot] = row
+      this.#put(this.#slotOf(key), key, row)
     })
   }
 }

@@ -1,5 +1,5 @@
-import type { KeyTable } from './key-table.ts'
 import { SHAPE } from './shapes.ts'
+import type { SortedKeys } from './sorted-keys.ts'
 import { BREAK, isLetter, lower, type Tokens } from './tokens.ts'
 
 /** A text in which no rare word is left: those that a vocabulary does not hold. */
@@ -20,7 +20,7 @@ const PRIVATE = 0xe000
 const SPELLED: ReadonlySet<number> = new Set([SHAPE.name, SHAPE.acronym, SHAPE.day, SHAPE.month])
 
 /** The tokens of a text with every word masked that a vocabulary does not hold. */
-export function maskedBy(vocabulary: KeyTable, { text, ids, masks, starts, ends, count }: Tokens): Masked {
+export function maskedBy(vocabulary: SortedKeys, { text, ids, masks, starts, ends, count }: Tokens): Masked {
   const words = new Uint32Array(count)
   const letters = new Uint16Array(text.length + 2 * count + 1)
   letters[0] = SPACE

@@ -1,8 +1,8 @@
 import type { LanguageTag } from '../../core/language.ts'
 import type { Source } from '../verdict.ts'
 import type { Calibration } from './calibration.ts'
-import type { KeyTable } from './key-table.ts'
 import type { Shares } from './shares.ts'
+import type { SortedKeys } from './sorted-keys.ts'
 import type { View } from './views.ts'
 
 /** What one source gave to a model. */
@@ -25,7 +25,7 @@ export type StyleModel = {
   readonly shares: Shares
   readonly trainedOn: readonly TrainedOn[]
   /** Words that are not masked, by hash. */
-  readonly vocabulary: KeyTable
+  readonly vocabulary: SortedKeys
   readonly views: readonly ViewModel[]
 }
 
@@ -33,9 +33,9 @@ export type StyleModel = {
 export type ViewModel = {
   readonly view: View
   /** Features by key. */
-  readonly features: KeyTable
+  readonly features: SortedKeys
   /** Inverse document frequency by feature. */
-  readonly rarity: Float64Array
+  readonly rarity: Uint8Array
   /** Whole steps, feature after feature, the classes of one side by side. */
   readonly weights: Int8Array
   /** What a step is worth, by class. */

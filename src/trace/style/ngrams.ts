@@ -1,15 +1,17 @@
 import { spreadBits } from '../../core/hash.ts'
 import { BREAK } from './tokens.ts'
 
+/** Takes the key of a sequence, the place of its first token or letter and how many there are. */
+export type Visit = (key: number, at: number, length: number) => void
+
 /** Words of the longest sequence that is a feature. */
 const LONGEST = 3
 
 /**
  * The key of every sequence of one to three tokens, in order of their beginnings. A break begins or ends a sequence and
  * is none by itself.
- * @param visit takes the key, the place of the first token and how many there are
  */
-export function eachWordNgram(ids: Uint32Array, visit: (key: number, at: number, length: number) => void): void {
+export function eachWordNgram(ids: Uint32Array, visit: Visit): void {
   const count = ids.length
   for (let at = 0; at < count; at++) {
     let key = mix(0x2545f491, ids[at]!)
@@ -21,24 +23,28 @@ export function eachWordNgram(ids: Uint32Array, visit: (key: number, at: number,
   }
 }
 
-/** Letters of the shortest and longest run that is a feature; longer ones are words, which the other view has. */
-const SHORTEST_RUN = 3
-const LONGEST_RUN = 6
+/**
+ * Letters of the shortest and longest run that is a feature. With runs of three and of six letters as well, held-out years
+ * come out no better, at twice the work.
+ */
+const SHORTEST_RUN = 4
+const LONGEST_RUN = 5
 
-/** The key of every run of three to six letters, across the spaces between words, in order of their beginnings. */
-export function eachLetterNgram(letters: Uint16Array, visit: (key: number) => void): void {
+/** The key of every run of four or five letters, across the spaces between words, in order of their beginnings. */
+export function eachLetterNgram(letters: Uint16Array, visit: Visit): void {
   const count = letters.length
   for (let at = 0; at < count; at++) {
     const end = Math.min(count, at + LONGEST_RUN)
-    let key = 0x3c6ef372
+    let sum = 0
     for (let place = at; place < end; place++) {
-      key = mix(key, letters[place]!)
-      if (place - at >= SHORTEST_RUN - 1) visit(key)
+      sum = (Math.imul(sum, 0x9e3779b1) + letters[place]! + 1) | 0
+      const length = place - at + 1
+      if (length >= SHORTEST_RUN) visit(spreadBits(sum), at, length)
     }
   }
 }
 
-/** One more token or letter into a key, so that order counts. */
+/** One more token or letter into a key, so that order counts. Signed, for the engine keeps such numbers as they are. */
 function mix(key: number, id: number): number {
-  return spreadBits(Math.imul(key, 0x9e3779b1) ^ id) >>> 0
+  return spreadBits(Math.imul(key, 0x9e3779b1) ^ id)
 }

@@ -1,13 +1,13 @@
 import { Failure } from '../../core/failure.ts'
 import type { LanguageTag } from '../../core/language.ts'
-import { KeyTable } from './key-table.ts'
 import type { StyleModel } from './model.ts'
 import { nibbles, stepsOf, unnibbled } from './nibbles.ts'
-import { rarityOf, type Separator } from './separator.ts'
+import type { Separator } from './separator.ts'
+import { SortedKeys } from './sorted-keys.ts'
 import type { View } from './views.ts'
 
 /** Changes when the shape below or the features do; a model of another version is refused. */
-const VERSION = 2
+const VERSION = 3
 const MAGIC = 'isogloss style model'
 
 /**
@@ -94,11 +94,11 @@ export function unpackStyle(bytes: Uint8Array, path: string): StyleModel {
     calibration,
     shares,
     trainedOn,
-    vocabulary: KeyTable.of(keysIn(next(4 * words))),
+    vocabulary: new SortedKeys(keysIn(next(4 * words))),
     views: views.map(({ view, features, steps }) => ({
       view,
-      features: KeyTable.of(keysIn(next(4 * features))),
-      rarity: rarityOf(next(features)),
+      features: new SortedKeys(keysIn(next(4 * features))),
+      rarity: Uint8Array.from(next(features)),
       weights: unnibbled(next(halves(features)), features * classes.length),
       steps,
     })),

@@ -4,6 +4,7 @@ import { type Features, heaviest, widespread } from './features.ts'
 import { KeyTable } from './key-table.ts'
 import { learn, ROUNDS } from './learn.ts'
 import { maskedBy } from './masked.ts'
+import { SortedKeys } from './sorted-keys.ts'
 import type { Tokens } from './tokens.ts'
 import { Weigher } from './vectors.ts'
 import { FEATURES, VIEWS, type View } from './views.ts'
@@ -29,7 +30,7 @@ export type Separator = {
 type Weights = {
   readonly view: View
   readonly keys: Uint32Array
-  /** Inverse document frequency by feature, in steps of {@link RARITY_STEP}. */
+  /** Inverse document frequency by feature, in steps of {@link RARITY_STEP}. Only their proportions count. */
   readonly rarity: Uint8Array
   /** Feature after feature, the classes of one side by side. */
   readonly weights: Float64Array
@@ -54,7 +55,7 @@ export function fitSeparator(
   const ordered = [...examples].sort((a, b) => (a.group < b.group ? -1 : a.group > b.group ? 1 : 0))
   const groups = groupNumbers(ordered)
   const vocabulary = commonWords(ordered, groups)
-  const table = KeyTable.of(vocabulary)
+  const table = new SortedKeys(vocabulary)
   const masked = ordered.map(({ tokens }) => maskedBy(table, tokens))
   const versions = new Map<number, number>()
   for (const group of groups) versions.set(group, (versions.get(group) ?? 0) + 1)
@@ -62,7 +63,7 @@ export function fitSeparator(
   const count = (groups.at(-1) ?? 0) + 1
   const weigh = (view: View, { keys, seen }: Features): Weights => {
     const rarity = Uint8Array.from(seen, texts => Math.min(255, Math.round(log(1 + count / texts) / RARITY_STEP)))
-    const weigher = new Weigher(view, KeyTable.of(keys), rarityOf(rarity))
+    const weigher = new Weigher(view, new SortedKeys(keys), rarity)
     const lessons = ordered.map(({ source }, at) => ({
       vector: weigher.vector(masked[at]!),
       label: classes.indexOf(source),
@@ -76,11 +77,6 @@ export function fitSeparator(
     return weigh(view, { keys: keys.filter((_, row) => rows[row]), seen: seen.filter((_, row) => rows[row]) })
   }
   return { classes, vocabulary, views: views.map(view => weigh(view, widespread(view, masked, ordered, groups))) }
-}
-
-/** Rarity by feature as it multiplies. */
-export function rarityOf(steps: Uint8Array): Float64Array {
-  return Float64Array.from(steps, step => step * RARITY_STEP)
 }
 
 /** The more a class is outnumbered, the more each of its examples counts: by the fourth root of the imbalance's cube. */

@@ -11,7 +11,12 @@ export type Shares = Readonly<Record<Source, number>>
  * native texts; how small it is was chosen on 2021.
  */
 const NONE = 0.06
-const OTHER = 0.06
+/**
+ * By hand: every language that was not learned, together. Of the translated news texts of each year from 2015 to 2021, 15 to
+ * 38 in 100 came from languages that the years before had fewer than 50 texts of, but those texts were gathered to bring
+ * new languages.
+ */
+const OTHER = 0.12
 /** Between a share for every language alike (0) and one as large as its part of the texts (1). */
 const EVENNESS = 0.75
 

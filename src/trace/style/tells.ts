@@ -1,7 +1,6 @@
 import type { Source, Tell } from '../verdict.ts'
 import type { Masked } from './masked.ts'
 import type { StyleModel } from './model.ts'
-import { eachWordNgram } from './ngrams.ts'
 import { BREAK, type Tokens } from './tokens.ts'
 import type { Vector } from './vectors.ts'
 import { partsOf } from './views.ts'
@@ -23,42 +22,48 @@ export function tellsOf(
 ): Tell[] {
   const at = model.views.findIndex(({ view }) => view === 'words')
   if (at < 0) return []
-  const gains = gainsOf(model, at, vectors[at]!, answer)
-  const best = [...gains].filter(([, gain]) => gain > 0).sort(([a, x], [b, y]) => y - x || a - b)
-  const wanted = new Set(best.slice(0, SHOWN * 4).map(([row]) => row))
-  const shown = new Map<number, string>()
-  const { features } = model.views[at]!
-  eachWordNgram(masked.words, (key, place, length) => {
-    const row = features.rowOf(key)
-    if (wanted.has(row) && !shown.has(row)) shown.set(row, wordsAt(masked.words, tokens, place, length))
-  })
+  const vector = vectors[at]!
+  const gains = gainsOf(model, at, vector, answer)
   const tells: Tell[] = []
-  for (const [row, gain] of best.slice(0, SHOWN * 4)) {
-    const words = shown.get(row)
-    if (words === undefined || !/\p{L}/u.test(words)) continue
+  for (const one of largest(gains, SHOWN * 4)) {
+    const place = vector.places[one]!
+    const words = wordsAt(masked.words, tokens, place >> 3, place & 7)
+    if (!/\p{L}/u.test(words)) continue
     // “for the” beside “for the first” tells nothing new.
     if (tells.some(tell => tell.text.includes(words) || words.includes(tell.text))) continue
-    tells.push({ text: words, weight: Math.round(gain * 1000) / 1000 })
+    tells.push({ text: words, weight: Math.round(gains[one]! * 1000) / 1000 })
     if (tells.length === SHOWN) break
   }
   return tells
 }
 
 /** What each feature adds for an answer: against `none`, or for `none` against the mean of the languages. */
-function gainsOf(model: StyleModel, view: number, { rows, values }: Vector, answer: Source): Map<number, number> {
+function gainsOf(model: StyleModel, view: number, { rows, values }: Vector, answer: Source): Float64Array {
   const { classes, calibration, views } = model
   const { weights, steps } = views[view]!
   const part = partsOf(views.map(({ view }) => view))[view]!
   const none = classes.indexOf('none')
   const own = classes.indexOf(answer)
-  const gains = new Map<number, number>()
-  for (let at = 0; at < rows.length; at++) {
+  return values.map((value, at) => {
     const from = rows[at]! * classes.length
     const native = weights[from + none]! * steps[none]!
     const gain = own < 0 || own === none ? (own < 0 ? -native : native) : weights[from + own]! * steps[own]! - native
-    gains.set(rows[at]!, gain * values[at]! * calibration[0]! * part)
+    return gain * value * calibration[0]! * part
+  })
+}
+
+/** Where the largest of some gains are, largest first; those above zero. */
+function largest(gains: Float64Array, most: number): number[] {
+  const best: number[] = []
+  for (let at = 0; at < gains.length; at++) {
+    const gain = gains[at]!
+    if (gain <= 0 || (best.length === most && gain <= gains[best.at(-1)!]!)) continue
+    if (best.length === most) best.pop()
+    let place = best.length
+    while (place > 0 && gains[best[place - 1]!]! < gain) place--
+    best.splice(place, 0, at)
   }
-  return gains
+  return best
 }
 
 function wordsAt(masked: Uint32Array, { text, ids, masks, starts, ends }: Tokens, at: number, length: number) {

@@ -46,10 +46,14 @@ export function readTokens(text: string, skip: readonly Span[] = []): Tokens {
   return reader.tokens()
 }
 
+/** Room for the tokens of one text, used again for the next: as many columns as {@link Tokens} has, side by side. */
+const COLUMNS = 4
+let room = new Int32Array(COLUMNS << 15)
+
 class Reader {
   readonly #text: string
-  readonly #ids: Uint32Array
-  readonly #masks: Uint32Array
+  readonly #ids: Int32Array
+  readonly #masks: Int32Array
   readonly #starts: Int32Array
   readonly #ends: Int32Array
   #count = 0
@@ -61,29 +65,31 @@ class Reader {
 
   constructor(text: string) {
     this.#text = text
-    const room = text.length + 2
-    this.#ids = new Uint32Array(room)
-    this.#masks = new Uint32Array(room)
-    this.#starts = new Int32Array(room)
-    this.#ends = new Int32Array(room)
+    const most = text.length + 2
+    if (room.length < COLUMNS * most) room = new Int32Array(COLUMNS * most)
+    this.#ids = room.subarray(0, most)
+    this.#masks = room.subarray(most, 2 * most)
+    this.#starts = room.subarray(2 * most, 3 * most)
+    this.#ends = room.subarray(3 * most, 4 * most)
     this.#push(BREAK, 0, 0)
   }
 
   tokens(): Tokens {
+    const count = this.#count
     return {
       text: this.#text,
-      ids: this.#ids,
-      masks: this.#masks,
-      starts: this.#starts,
-      ends: this.#ends,
-      count: this.#count,
+      ids: Uint32Array.from(this.#ids.subarray(0, count)),
+      masks: Uint32Array.from(this.#masks.subarray(0, count)),
+      starts: this.#starts.slice(0, count),
+      ends: this.#ends.slice(0, count),
+      count,
       words: this.#words,
     }
   }
 
   /** A break, unless one is there. */
   pause(at: number): void {
-    if (this.#ids[this.#count - 1] !== BREAK) this.#push(BREAK, at, at)
+    if (this.#ids[this.#count - 1] !== (BREAK | 0)) this.#push(BREAK, at, at)
     this.#opening = true
     this.#ended = false
   }

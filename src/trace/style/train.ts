@@ -3,13 +3,13 @@ import type { Source } from '../verdict.ts'
 import { log } from './arithmetic.ts'
 import { type Calibration, type Case, calibrate } from './calibration.ts'
 import { type Fold, languageFolds, yearFolds } from './folds.ts'
-import { KeyTable } from './key-table.ts'
 import { marginsOf } from './learn.ts'
 import { maskedBy } from './masked.ts'
 import type { TrainedOn } from './model.ts'
 import type { Packable } from './pack.ts'
-import { type Example, fitSeparator, rarityOf, type Separator } from './separator.ts'
+import { type Example, fitSeparator, type Separator } from './separator.ts'
 import { type Shares, sharesOf } from './shares.ts'
+import { SortedKeys } from './sorted-keys.ts'
 import { Weigher } from './vectors.ts'
 import { partsOf, together, VIEWS, type View } from './views.ts'
 
@@ -120,8 +120,8 @@ function weighed(heldOut: readonly HeldOut[], shares: Shares): Case[] {
 
 /** What a separator makes of tokens: a margin by class, over its views. */
 function marginReader({ vocabulary, views, classes }: Separator) {
-  const table = KeyTable.of(vocabulary)
-  const weighers = views.map(({ view, keys, rarity }) => new Weigher(view, KeyTable.of(keys), rarityOf(rarity)))
+  const table = new SortedKeys(vocabulary)
+  const weighers = views.map(({ view, keys, rarity }) => new Weigher(view, new SortedKeys(keys), rarity))
   const parts = partsOf(views.map(({ view }) => view))
   return (tokens: Example['tokens']) => {
     const masked = maskedBy(table, tokens)

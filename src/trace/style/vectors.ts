@@ -1,14 +1,21 @@
 import { log } from './arithmetic.ts'
-import type { KeyTable } from './key-table.ts'
 import type { Masked } from './masked.ts'
+import type { SortedKeys } from './sorted-keys.ts'
 import { eachFeature, type View } from './views.ts'
 
 /** The features of a text: rows of a table, each with its value; as a vector they have length 1. */
-export type Vector = { readonly rows: Int32Array; readonly values: Float64Array }
+export type Vector = {
+  readonly rows: Int32Array
+  readonly values: Float64Array
+  /** Where each stands first and how long it is, in tokens or letters: place × 8 + length. */
+  readonly places: Int32Array
+}
 
 /** Occurrences beyond this say no more. */
 const MOST = 32
 const DAMPED = Float64Array.from({ length: MOST + 1 }, (_, count) => (count === 0 ? 0 : 1 + log(count)))
+
+const BYTE = 8
 
 /**
  * Weighs the features of texts that a table knows: how often each stands in the text, damped, times how rare it is.
@@ -16,42 +23,50 @@ const DAMPED = Float64Array.from({ length: MOST + 1 }, (_, count) => (count === 
  */
 export class Weigher {
   readonly #view: View
-  readonly #table: KeyTable
-  readonly #rarity: Float64Array
-  readonly #counts: Uint8Array
+  readonly #table: SortedKeys
+  /** By row: how rare it is in the lower byte, and in the upper how often the text at hand has it. */
+  readonly #rows: Uint16Array
   readonly #touched: Int32Array
+  readonly #places: Int32Array
 
-  /** @param rarity inverse document frequency by row */
-  constructor(view: View, table: KeyTable, rarity: Float64Array) {
+  /** @param rarity inverse document frequency by row, in steps of any size */
+  constructor(view: View, table: SortedKeys, rarity: Uint8Array) {
     this.#view = view
     this.#table = table
-    this.#rarity = rarity
-    this.#counts = new Uint8Array(rarity.length)
+    this.#rows = Uint16Array.from(rarity)
     this.#touched = new Int32Array(rarity.length)
+    this.#places = new Int32Array(rarity.length)
   }
 
   vector(text: Masked): Vector {
-    const counts = this.#counts
+    const table = this.#table
+    const state = this.#rows
     const touched = this.#touched
+    const places = this.#places
     let size = 0
-    eachFeature(this.#view, text, key => {
-      const row = this.#table.rowOf(key)
+    eachFeature(this.#view, text, (key, place, length) => {
+      const row = table.rowOf(key)
       if (row < 0) return
-      if (counts[row] === 0) touched[size++] = row
-      if (counts[row]! < MOST) counts[row]!++
+      const count = state[row]! >>> BYTE
+      if (count === 0) {
+        places[size] = place * 8 + length
+        touched[size++] = row
+      }
+      if (count < MOST) state[row]! += 1 << BYTE
     })
     const rows = touched.slice(0, size)
     const values = new Float64Array(size)
     let square = 0
     for (let at = 0; at < size; at++) {
       const row = rows[at]!
-      const value = DAMPED[counts[row]!]! * this.#rarity[row]!
-      counts[row] = 0
+      const rarity = state[row]! & 0xff
+      const value = DAMPED[state[row]! >>> BYTE]! * rarity
+      state[row] = rarity
       values[at] = value
       square += value * value
     }
     const length = Math.sqrt(square) || 1
     for (let at = 0; at < size; at++) values[at]! /= length
-    return { rows, values }
+    return { rows, values, places: places.slice(0, size) }
   }
 }

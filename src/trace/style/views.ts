@@ -1,5 +1,5 @@
 import type { Masked } from './masked.ts'
-import { eachLetterNgram, eachWordNgram } from './ngrams.ts'
+import { eachLetterNgram, eachWordNgram, type Visit } from './ngrams.ts'
 
 /**
  * The two ways in which a text is read, each with features and weights of its own. Words in sequence, names masked, are
@@ -10,7 +10,7 @@ export const VIEWS = ['words', 'letters'] as const
 export type View = (typeof VIEWS)[number]
 
 /** The key of every feature of a text, again and again as it stands there. Keys are 32 bits. */
-export function eachFeature(view: View, { words, letters }: Masked, visit: (key: number) => void): void {
+export function eachFeature(view: View, { words, letters }: Masked, visit: Visit): void {
   if (view === 'words') eachWordNgram(words, visit)
   else eachLetterNgram(letters, visit)
 }

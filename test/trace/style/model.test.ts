@@ -115,7 +115,7 @@ describe('unpackStyle', async () => {
     expect(code(bytes.subarray(0, bytes.length - 1))).toBe('style-broken')
     const head = new TextDecoder().decode(bytes.subarray(0, bytes.indexOf(10)))
     const newer = Buffer.concat([
-      Buffer.from(head.replace('"version":2', '"version":9')),
+      Buffer.from(head.replace('"version":3', '"version":9')),
       bytes.subarray(bytes.indexOf(10)),
     ])
     expect(code(newer)).toBe('style-version')
@@ -158,6 +158,6 @@ describe('unpackStyle', async () => {
     })
     expect(model.views[0]!.features.rowOf(4)).toBe(1)
     expect(model.vocabulary.rowOf(2 ** 32 - 1)).toBe(1)
-    expect(model.views[0]!.rarity[1]).toBeCloseTo(0.8, 9)
+    expect(model.views[0]!.rarity[1]).toBe(20)
   })
 })

@@ -6,9 +6,10 @@ import { maskedBy } from '../../../src/trace/style/masked.ts'
 import { eachLetterNgram, eachWordNgram } from '../../../src/trace/style/ngrams.ts'
 import { nibbles, stepsOf, unnibbled } from '../../../src/trace/style/nibbles.ts'
 import { hashOf } from '../../../src/trace/style/shapes.ts'
+import { SortedKeys } from '../../../src/trace/style/sorted-keys.ts'
 import { readTokens } from '../../../src/trace/style/tokens.ts'
 
-const vocabulary = KeyTable.of(Uint32Array.from(['the', 'of', 'said', 'in', 'it', 's', 'was'].map(hashOf)))
+const vocabulary = new SortedKeys(Uint32Array.from(['the', 'of', 'said', 'in', 'it', 's', 'was'], hashOf).sort())
 const masked = (text: string) => [...maskedBy(vocabulary, readTokens(text)).words]
 const letters = (text: string) => String.fromCharCode(...maskedBy(vocabulary, readTokens(text)).letters)
 
@@ -78,12 +79,12 @@ describe('letters', () => {
 })
 
 describe('eachLetterNgram', () => {
-  it('gives every run of three to six letters, order told apart', () => {
+  it('gives every run of four or five letters, order told apart', () => {
     const keys = new Set<number>()
-    eachLetterNgram(Uint16Array.of(1, 2, 3, 4), key => keys.add(key))
-    // 123, 234; 1234
+    eachLetterNgram(Uint16Array.of(1, 2, 3, 4, 5), key => keys.add(key))
+    // 1234, 2345; 12345
     expect(keys.size).toBe(3)
-    eachLetterNgram(Uint16Array.of(4, 3, 2, 1), key => keys.add(key))
+    eachLetterNgram(Uint16Array.of(5, 4, 3, 2, 1), key => keys.add(key))
     expect(keys.size).toBe(6)
   })
 })
@@ -116,14 +117,27 @@ describe('eachWordNgram', () => {
 })
 
 describe('KeyTable', () => {
-  it('finds what was put in, and nothing else', () => {
+  it('numbers keys as they come, each once', () => {
     fc.assert(
-      fc.property(fc.uniqueArray(fc.nat(0xffffffff), { maxLength: 300 }), fc.nat(0xffffffff), (keys, other) => {
+      fc.property(fc.uniqueArray(fc.nat(0xffffffff), { maxLength: 300 }), keys => {
         const table = new KeyTable(1)
-        for (const key of keys) table.add(key)
-        expect(keys.map(key => table.rowOf(key))).toEqual([...keys.keys()])
+        expect(keys.map(key => table.add(key))).toEqual([...keys.keys()])
+        expect(keys.map(key => table.add(key))).toEqual([...keys.keys()])
         expect([...table.keys()]).toEqual(keys)
-        if (!keys.includes(other)) expect(table.rowOf(other)).toBe(-1)
+      }),
+    )
+  })
+})
+
+describe('SortedKeys', () => {
+  it('find what they hold, and nothing else', () => {
+    const near = fc.integer({ min: 0x7fff0000, max: 0x80010000 })
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.oneof(near, fc.nat(0xffffffff)), { maxLength: 300 }), near, (list, other) => {
+        const keys = Uint32Array.from(list).sort()
+        const sorted = new SortedKeys(keys)
+        expect([...keys].map(key => sorted.rowOf(key))).toEqual([...keys.keys()])
+        if (!keys.includes(other)) expect(sorted.rowOf(other)).toBe(-1)
       }),
     )
   })
