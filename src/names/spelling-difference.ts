@@ -101,17 +101,27 @@ function nextConsonant(letters: string, from: number, before: number): number {
   return at
 }
 
+/** A row of distances, for words up to {@link LONGEST}. */
+const row = new Uint8Array(LONGEST + 1)
+
 /** Levenshtein distance of two short differing middles, up to three. */
 function distance(a: string, b: string): number {
   const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)]
   if (shorter === 0 || longer === 1 || longer - shorter >= MOST_EDITS) return Math.min(MOST_EDITS, longer)
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let j = 0; j <= b.length; j++) row[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+    const unit = a.charCodeAt(i - 1)
+    let diagonal = i - 1
+    let least = i
+    row[0] = i
     for (let j = 1; j <= b.length; j++) {
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)))
+      const above = row[j]!
+      const best = Math.min(above + 1, row[j - 1]! + 1, diagonal + (unit === b.charCodeAt(j - 1) ? 0 : 1))
+      diagonal = above
+      row[j] = best
+      if (best < least) least = best
     }
-    row = next
+    if (least >= MOST_EDITS) return MOST_EDITS
   }
   return Math.min(MOST_EDITS, row[b.length]!)
 }

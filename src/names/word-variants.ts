@@ -3,7 +3,7 @@ import { Remembered } from '../core/remembered.ts'
 import { squeeze } from './cluster-candidates.ts'
 import { scoreKeys } from './compare.ts'
 import { fameOf } from './known-names.ts'
-import { nameKey } from './name-key.ts'
+import { type NameKey, nameKey } from './name-key.ts'
 import { areNearTwins } from './near-twins.ts'
 import type { WrittenName } from './set-variants.ts'
 import { differenceOf } from './spelling-difference.ts'
@@ -14,19 +14,31 @@ const SHORTEST_WORD = 4
 /** How sure the comparison must be where one word of a full name differs. */
 const SURE = 0.85
 const SHORTEST_TYPO = 7
-/** Words and pairs of words that are remembered: names of a run share few. */
+/** Words that are remembered: names of a run share few. */
 const MOST_REMEMBERED = 65_536
 
 /** A name taken apart: its words, and all of it, by their letters. */
-export type FullName = { readonly name: WrittenName; readonly words: readonly string[]; readonly letters: string }
+export type FullName = {
+  readonly name: WrittenName
+  readonly words: readonly Word[]
+  readonly letters: string
+  /** What words are compared by, by place, made when first asked for: of all words of a run they would take much memory. */
+  readonly keys: NameKey[]
+}
 
-type Word = { readonly letters: string; readonly isCommon: boolean; readonly isAnchor: boolean }
+type Word = {
+  readonly letters: string
+  readonly isCommon: boolean
+  readonly isAnchor: boolean
+  readonly isKnown: boolean
+  /** Whether its letters by themselves are an everyday word. */
+  readonly spellsCommon: boolean
+}
 
 /** Says whether two full names are one, and by which keys such names are found. Each word is looked at once. */
 export class WordVariants {
   readonly #isCommon: (word: string) => boolean
   readonly #words = new Remembered<Word>(MOST_REMEMBERED)
-  readonly #pairs = new Remembered<boolean>(MOST_REMEMBERED)
 
   /** @param isCommon whether a word is an everyday word of the language */
   constructor(isCommon: (word: string) => boolean) {
@@ -46,29 +58,16 @@ export class WordVariants {
   }
 
   full(name: WrittenName): FullName {
-    return { name, words: name.words.map(word => this.#word(word).letters), letters: lettersOf(name.text) }
+    return { name, words: name.words.map(word => this.#word(word)), letters: lettersOf(name.text), keys: [] }
   }
 
   isOne(a: FullName, b: FullName): boolean {
     if (a.letters === b.letters) return this.#isFormat(a.name, b.name)
-    const at = a.words.findIndex((word, index) => word !== b.words[index])
-    const [one, other] = [a.words[at], b.words[at]]
+    if (a.words.length !== b.words.length) return false
+    const at = a.words.findIndex((word, index) => word.letters !== b.words[index]!.letters)
     // Nothing but particles differs, or more than one word.
-    if (one === undefined || other === undefined) return false
-    if (a.words.length !== b.words.length || a.words.some((word, index) => index !== at && word !== b.words[index]))
-      return false
-    const pair = `${one} ${other}`
-    return this.#pairs.of(pair, () => this.#isOneWord(one, other))
-  }
-
-  #isOneWord(one: string, other: string): boolean {
-    if (Math.min(one.length, other.length) < SHORTEST_WORD || areNearTwins(one, other)) return false
-    if (this.#isCommon(one) || this.#isCommon(other) || (fameOf(one) > 0 && fameOf(other) > 0)) return false
-    const { suffix, edits } = differenceOf(one, other)
-    if (suffix) return false
-    if (squeeze(one) === squeeze(other)) return true
-    if (edits === 1 && Math.min(one.length, other.length) >= SHORTEST_TYPO) return true
-    return scoreKeys(nameKey(one), nameKey(other)) >= SURE
+    if (at < 0 || a.words.some((word, index) => index > at && word.letters !== b.words[index]!.letters)) return false
+    return isOneWord(a.words[at]!, b.words[at]!, () => scoreKeys(keyOf(a, at), keyOf(b, at)))
   }
 
   /**
@@ -86,10 +85,27 @@ export class WordVariants {
       const letters = lettersOf(text)
       const isCommon = this.#isCommon(text)
       // A rare word of some length: two names that share it are seldom two bearers.
-      const isAnchor = letters.length >= SHORTEST_ANCHOR && fameOf(letters) === 0 && !isCommon
-      return { letters, isCommon, isAnchor }
+      const isKnown = fameOf(letters) > 0
+      const isAnchor = letters.length >= SHORTEST_ANCHOR && !isKnown && !isCommon
+      return { letters, isCommon, isAnchor, isKnown, spellsCommon: this.#isCommon(letters) }
     })
   }
+}
+
+function keyOf({ words, keys }: FullName, at: number): NameKey {
+  keys[at] ??= nameKey(words[at]!.letters)
+  return keys[at]
+}
+
+function isOneWord(a: Word, b: Word, score: () => number): boolean {
+  const [one, other] = [a.letters, b.letters]
+  if (Math.min(one.length, other.length) < SHORTEST_WORD || areNearTwins(one, other)) return false
+  if (a.spellsCommon || b.spellsCommon || (a.isKnown && b.isKnown)) return false
+  const { suffix, edits } = differenceOf(one, other)
+  if (suffix) return false
+  if (squeeze(one) === squeeze(other)) return true
+  if (edits === 1 && Math.min(one.length, other.length) >= SHORTEST_TYPO) return true
+  return score() >= SURE
 }
 
 function lettersOf(text: string): string {
