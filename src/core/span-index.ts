@@ -1,4 +1,4 @@
-import type { Span } from './span.ts'
+import { firstStartingAfter, type Span } from './span.ts'
 
 /** Spans that may nest, made ready to be asked which of them cover a stretch. */
 export class SpanIndex<S extends Span> {
@@ -18,17 +18,21 @@ export class SpanIndex<S extends Span> {
 
   /** The spans that cover all of a stretch, in order. Logarithmic, then as many steps as spans overlap it. */
   covering(stretch: Span): S[] {
-    let low = 0
-    let high = this.#spans.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (this.#spans[middle]!.start <= stretch.start) low = middle + 1
-      else high = middle
-    }
     const covering: S[] = []
-    for (let at = low - 1; at >= 0 && this.#reach[at]! >= stretch.end; at--) {
+    for (let at = this.#lastUpTo(stretch.start); at >= 0 && this.#reach[at]! >= stretch.end; at--) {
       if (this.#spans[at]!.end >= stretch.end) covering.push(this.#spans[at]!)
     }
     return covering.reverse()
+  }
+
+  /** Whether any span covers all of a stretch. */
+  covers(stretch: Span): boolean {
+    const last = this.#lastUpTo(stretch.start)
+    return last >= 0 && this.#reach[last]! >= stretch.end
+  }
+
+  /** Number of the last span that starts no later than an offset; -1 where none does. */
+  #lastUpTo(offset: number): number {
+    return firstStartingAfter(this.#spans, offset) - 1
   }
 }

@@ -52,7 +52,7 @@ export function outlineOf(
       ends!.push(anchor.end)
       zones!.push(Math.min(zone, MOST_ZONES))
     }
-    if (keys!.length - from < FEWEST_ANCHORS || apart.covering(sentence).length > 0) {
+    if (keys!.length - from < FEWEST_ANCHORS || apart.covers(sentence)) {
       for (const list of [keys, kinds, starts, ends, zones]) list!.length = from
       continue
     }

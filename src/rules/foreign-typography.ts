@@ -139,9 +139,7 @@ function* apostrophes({ text, regions }: Document): Iterable<Draft> {
   if (!text.includes("'") || !text.includes('’')) return
   const apart = new SpanIndex(regions.filter(({ kind }) => kind === 'code' || kind === 'link-target'))
   const places = (pattern: RegExp) =>
-    [...text.matchAll(pattern)]
-      .map(match => match.index)
-      .filter(start => apart.covering({ start, end: start + 1 }).length === 0)
+    [...text.matchAll(pattern)].map(match => match.index).filter(start => !apart.covers({ start, end: start + 1 }))
   const straight = places(/(?<=\p{L})'(?=\p{L})/gu)
   const curly = places(/(?<=\p{L})’(?=\p{L})/gu)
   if (straight.length === 0 || curly.length === 0) return

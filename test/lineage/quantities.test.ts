@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitWords } from '../../src/core/words.ts'
+import { bareDigits, readDigits } from '../../src/lineage/facts/digits.ts'
 import { findQuantities } from '../../src/lineage/facts/quantities.ts'
 
 const keysOf = (language: string, text: string) =>
@@ -47,5 +49,21 @@ describe('quantities', () => {
       ['count', '16', null],
       ['count', '35', 'km'],
     ])
+  })
+
+  it('in digits by themselves are what a closer look reads', () => {
+    const written = fc.string({ unit: fc.constantFrom(...'0123456789', ...".,:/-h'’ ٫٬\u00A0٣x"), maxLength: 12 })
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99_999 }),
+        written,
+        fc.constantFrom('en', 'fr', 'ar'),
+        (start, rest, language) => {
+          const text = `${start}${rest}`
+          const end = bareDigits(text, 0)
+          if (end >= 0) expect(readDigits(text, 0, language)).toEqual({ value: Number(text.slice(0, end)), end })
+        },
+      ),
+    )
   })
 })

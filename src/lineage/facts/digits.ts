@@ -36,6 +36,25 @@ export function readDigits(text: string, start: number, language: LanguageTag): 
   return { value: Number(value), end: start + at }
 }
 
+/**
+ * Where ASCII digits end that are a number by themselves: no digit stands behind the one character that may part or join
+ * them to more. Negative where that needs a closer look. @param start of the first digit
+ */
+export function bareDigits(text: string, start: number): number {
+  let end = start
+  while (isDigit(text.charCodeAt(end))) end++
+  const isAlone = end > start && text.charCodeAt(end) < NATIVE && text.charCodeAt(end + 1) < NATIVE
+  return isAlone && end - start <= LONGEST_BARE && !isDigit(text.charCodeAt(end + 1)) ? end : -1
+}
+
+/** From here on are the digits of other scripts. */
+const NATIVE = 0x660
+const LONGEST_BARE = 30
+
+function isDigit(unit: number): boolean {
+  return unit >= 48 && unit <= 57
+}
+
 /** Digits of any script as those of ASCII, one for one. */
 export function asciiDigits(text: string): string {
   return BEYOND_ASCII.test(text) ? text.replace(FOREIGN_DIGITS, asciiDigit) : text

@@ -53,8 +53,8 @@ export function factsOf(document: Document, mentions: readonly Mention[], names:
     const facts: Fact[] = []
     for (; next < all.length && all[next]!.start < end; next++) {
       const fact = all[next]!
-      if (fact.start < start || apart.covering(fact).length > 0) continue
-      facts.push(quotations.covering(fact).length > 0 ? { ...fact, quoted: true } : fact)
+      if (fact.start < start || apart.covers(fact)) continue
+      facts.push(quotations.covers(fact) ? { ...fact, quoted: true } : fact)
     }
     if (facts.length > 0) sentences.push({ start, end, facts })
   }

@@ -3,7 +3,7 @@ import { baseLanguage, type LanguageTag } from '../../core/language.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../../read/document.ts'
 import { calendarOf } from './calendar.ts'
-import { asciiDigits, readDigits } from './digits.ts'
+import { asciiDigits, bareDigits, readDigits } from './digits.ts'
 import { numberWords } from './number-words.ts'
 import { unitAround } from './units.ts'
 
@@ -39,7 +39,7 @@ export function findQuantities(document: Text): Quantity[] {
     const digit = firstDigit(text, words.starts[word]!)
     const read =
       digit >= 0
-        ? readNumeric(document, digit, language)
+        ? readNumeric(document, digit, language, telling)
         : (readDay(document, word, language) ?? readWords(document, word, language, null))
     if (read) {
       const { next, ...quantity } = read
@@ -57,11 +57,14 @@ function tellingHashes(language: LanguageTag): ReadonlySet<number> {
   let made = hashes.get(language)
   if (!made) {
     const { months, days } = calendarOf(language)
-    const words = [...months.keys(), ...days.keys(), ...numberWords(language).values.keys()]
-    made = new Set(words.map(word => foldedHash(word, 0, word.length)))
+    made = hashesOf([...months.keys(), ...days.keys(), ...numberWords(language).values.keys(), ...LEVANT_FIRST])
     hashes.set(language, made)
   }
   return made
+}
+
+function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map(word => foldedHash(word, 0, word.length)))
 }
 
 const DATE = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?!\d)/
@@ -73,29 +76,50 @@ function firstDigit(text: string, start: number): number {
   return /[وبل]/.test(text[start]!) && DIGIT.test(text[start + 1] ?? '') ? start + 1 : -1
 }
 
-function readNumeric({ text, words }: Text, start: number, language: LanguageTag): Read {
+function readNumeric(document: Text, start: number, language: LanguageTag, telling: ReadonlySet<number>): Read {
+  const { text, words } = document
+  const bare = bareDigits(text, start)
+  const special = bare < 0 ? readDateOrTime(document, start, language) : null
+  if (special) return special
+  const { value, end } =
+    bare < 0 ? readDigits(text, start, language) : { value: Number(text.slice(start, bare)), end: bare }
+  const next = after(words, end)
+  const hash = words.hashes[next]
+  const month =
+    hash !== undefined && (telling.has(hash) || BEFORE_MONTH_HASHES.has(hash))
+      ? readMonth(document, next, language)
+      : null
+  if (month && value >= 1 && value <= 31 && isNear(text, end, month.start))
+    return { ...at(start, month.end, 'date', dateKey(month.month, value)), next: month.word + 1 }
+  if (isJoined(text, start, end) || isYear(text, start, end, value))
+    return { ...at(start, end, 'label', String(value)), next }
+  const scaled =
+    hash !== undefined && telling.has(hash) ? readWords(document, next, language, { value, start, end }) : null
+  return scaled ?? count(text, words, start, end, value)
+}
+
+function readDateOrTime({ text, words }: Text, start: number, language: LanguageTag): Read | null {
   const near = asciiDigits(text.slice(start, start + 40))
   const date = DATE.exec(near)
   const day = date && numericDate(date, language)
   if (date && day)
     return { ...at(start, start + date[0].length, 'date', day), next: after(words, start + date[0].length) }
   const time = TIME.exec(near)
-  if (time) {
-    const hour = (Number(time[1]) % 12) + (/^p/i.test(time[3] ?? (Number(time[1]) >= 12 ? 'p' : 'a')) ? 12 : 0)
-    const end = start + time[0].trimEnd().length
-    return { ...at(start, end, 'time', `${hour}:${time[2]}`), next: after(words, end) }
-  }
-  const { value, end } = readDigits(text, start, language)
-  const month = readMonth({ text, words, language }, after(words, end), language)
-  if (month && value >= 1 && value <= 31 && isNear(text, end, month.start))
-    return { ...at(start, month.end, 'date', dateKey(month.month, value)), next: month.word + 1 }
-  const joined = /[\p{L}]/u.test(text[end] ?? '') || /[\p{L}]-$/u.test(text.slice(Math.max(0, start - 2), start))
-  const isYear = /^\d{4}$/.test(near.slice(0, end - start)) && value >= 1800 && value <= 2100
-  if (joined || isYear) return { ...at(start, end, 'label', String(value)), next: after(words, end) }
-  return (
-    readWords({ text, words, language }, after(words, end), language, { value, start, end }) ??
-    count(text, words, start, end, value)
-  )
+  if (!time) return null
+  const hour = (Number(time[1]) % 12) + (/^p/i.test(time[3] ?? (Number(time[1]) >= 12 ? 'p' : 'a')) ? 12 : 0)
+  const end = start + time[0].trimEnd().length
+  return { ...at(start, end, 'time', `${hour}:${time[2]}`), next: after(words, end) }
+}
+
+/** Whether letters, or a letter and a hyphen, are written onto digits: F-16, 21st. */
+function isJoined(text: string, start: number, end: number): boolean {
+  return LETTER.test(text.charAt(end)) || (text[start - 1] === '-' && LETTER.test(text.charAt(start - 2)))
+}
+
+const LETTER = /\p{L}/u
+
+function isYear(text: string, start: number, end: number, value: number): boolean {
+  return end - start === 4 && value >= 1800 && value <= 2100 && /^\d{4}$/.test(asciiDigits(text.slice(start, end)))
 }
 
 /** English pages write the month first where the day cannot be one. */
@@ -132,12 +156,16 @@ function readMonth({ text, words }: Text, word: number, language: LanguageTag): 
   const { months } = calendarOf(language)
   const folded = (index: number) =>
     index < words.count ? fold(text.slice(words.starts[index], words.ends[index])) : ''
-  const here = /^(?:de|of|-?го|er)$/.test(folded(word)) ? word + 1 : word
+  const here = BEFORE_MONTH.includes(folded(word)) ? word + 1 : word
   const pair = language === 'ar' ? LEVANT.get(`${folded(here)} ${folded(here + 1)}`) : undefined
   if (pair !== undefined) return { month: pair, word: here + 1, start: words.starts[word]!, end: words.ends[here + 1]! }
   const month = months.get(folded(here))
   return month === undefined ? null : { month, word: here, start: words.starts[word]!, end: words.ends[here]! }
 }
+
+/** Words, and endings behind a hyphen, between a day's number and its month. */
+const BEFORE_MONTH = ['de', 'of', 'го', 'er']
+const BEFORE_MONTH_HASHES = hashesOf(BEFORE_MONTH)
 
 const LEVANT = new Map(
   [
@@ -147,6 +175,7 @@ const LEVANT = new Map(
     ['كانون الأول', 12],
   ].map(([name, month]) => [fold(String(name)), Number(month)]),
 )
+const LEVANT_FIRST = Array.from(LEVANT.keys(), name => name.slice(0, name.indexOf(' ')))
 
 type Begun = Span & { readonly value: number }
 

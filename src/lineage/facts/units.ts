@@ -19,6 +19,8 @@ const UNITS: readonly (readonly [unit: string, names: RegExp])[] = [
   ['rub', /^(?:₽|r(?:o?u|u)bl|ρούβλ|рубл|روبل)/iu],
   ['try', /^(?:₺|lira|λίρες|лир)/iu],
 ]
+/** Whether a unit is named at all: behind most numbers stands none, and one question is cheaper than fifteen. */
+const ANY = new RegExp(UNITS.map(([, { source }]) => source).join('|'), 'iu')
 const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub', '₺': 'try' }
 
 /** The unit that a number is in; null where it counts things. @param behind the text after the number */
@@ -26,5 +28,5 @@ export function unitAround(before: string, behind: string): string | null {
   const sign = SIGNS[before.trimEnd().slice(-1)]
   if (sign !== undefined) return sign
   const next = behind.replace(/^[.\s\u00A0\u202F-]*(?:de |d’|of )?/u, '')
-  return UNITS.find(([, names]) => names.test(next))?.[0] ?? null
+  return ANY.test(next) ? UNITS.find(([, names]) => names.test(next))![0] : null
 }
