@@ -1,9 +1,10 @@
 import { HashTable } from '../core/hash-table.ts'
-import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import type { LanguageTag } from '../core/language.ts'
 import { Tally } from '../core/memory.ts'
 import { bySpan, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { splitWords, type Words, wordAt } from '../core/words.ts'
-import { scriptsOf } from './iso-639.ts'
+import { isPlainly } from './function-words.ts'
+import { othersThan, scriptsOf } from './iso-639.ts'
 import type { KeptReading } from './kept.ts'
 import { compareLanguages, mainScript } from './language.ts'
 
@@ -49,8 +50,10 @@ export async function findForeignParagraphs(
       const told = rivals.length === 1 ? rivals[0]! : ((await compare(sample, rivals)) ?? 'und')
       found.push({ ...paragraph, language: told })
     } else if (!isKnown(at, first, last)) {
-      const told = await compare(sample, [...new Set([language, ...rivalsIn()])])
-      if (told !== null && baseLanguage(told) !== baseLanguage(language)) found.push({ ...paragraph, language: told })
+      const rivals = othersThan(language, rivalsIn())
+      if (rivals.length === 0 || isPlainly(language, rivals, words.hashes, first, last)) continue
+      const told = await compare(sample, [language, ...rivals])
+      if (told !== null && told !== language) found.push({ ...paragraph, language: told })
     }
   }
   // An article that is foreign to itself was given a wrong language: then every paragraph is judged by that.

@@ -1,8 +1,9 @@
 import { HashTable } from '../core/hash-table.ts'
-import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import type { LanguageTag } from '../core/language.ts'
 import type { Span } from '../core/span.ts'
 import { type Words, wordAt } from '../core/words.ts'
-import { scriptsOf } from './iso-639.ts'
+import { isPlainly } from './function-words.ts'
+import { othersThan, scriptsOf } from './iso-639.ts'
 import { type CompareLanguages, compareLanguages, mainScript } from './language.ts'
 
 const MIN_WORDS = 8
@@ -43,9 +44,11 @@ export async function findForeignQuotations(
     const first = wordAt(words, quotation.start)
     const last = wordAt(words, quotation.end)
     if (last - first < MIN_WORDS || isAtHome(words, first, last, own)) continue
-    const rivals = candidates.filter(tag => scriptsOf(tag).includes(script))
-    const told = await compare(passage, [...new Set([language, ...rivals])])
-    if (told !== null && baseLanguage(told) !== baseLanguage(language)) found.set(quotation, told)
+    const possible = candidates.filter(tag => scriptsOf(tag).includes(script))
+    const rivals = othersThan(language, possible)
+    if (rivals.length === 0 || isPlainly(language, rivals, words.hashes, first, last)) continue
+    const told = await compare(passage, [language, ...rivals])
+    if (told !== null && told !== language) found.set(quotation, told)
   }
   return found
 }

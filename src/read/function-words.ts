@@ -4,8 +4,8 @@ import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { splitWords } from '../core/words.ts'
 
 /**
- * The commonest articles, prepositions, pronouns and auxiliaries of languages in Latin script: about every third word of
- * a text is one of them. Written from knowledge of the languages, in no order.
+ * The commonest articles, prepositions, pronouns and auxiliaries of some languages: about every third word of a text is one
+ * of them. Written from knowledge of the languages, in no order.
  */
 const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   en: 'the of and to in that for with was is on as by at from which are were has have been not this it its he his they their would said who will had but after into about than more when there an a be or she her one also',
@@ -15,12 +15,14 @@ const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   it: 'il lo la i gli le di del della dei delle dello degli e in un una che per con si da dal dalla non al alla ai sono ha come più nel nella anche è ma ed su dopo era stato l d',
   pt: 'o a os as de do da dos das e em um uma que para com por se no na nos nas ao à aos não mais como são foi pelo pela seu sua mas entre também já é ou foram',
   tr: 've bir bu da de için ile olarak olan olduğu daha gibi çok en sonra kadar ise ancak o ne ya göre dedi',
+  ru: 'и в не на что с по как это он она они было был была были для от из к у за его ее их о об же так но при также года который которые которая со до после или только уже то все мы я вы этого',
+  uk: 'і й в у не на що з із зі за як це він вона вони було був була були для від до його її їх про же так але при також року який які яка після або лише вже то всі ми я ви цього та чи',
   nl: 'de het een en van in is dat op te voor met zijn die niet aan er ook als bij door maar uit om naar werd werden heeft hij zij wordt nog over',
 }
 
 const bits = new Map<string, number>(Object.keys(FUNCTION_WORDS).map((language, at) => [language, 1 << at]))
 /** Room for all words of {@link FUNCTION_WORDS}. */
-const MOST_WORDS = 600
+const MOST_WORDS = 700
 let table: HashTable | null = null
 
 /** Languages, as bits, by the folded hash of a word. */
@@ -51,15 +53,44 @@ export function tellByFunctionWords(text: string, candidates: readonly LanguageT
   const asked = candidates.map(tag => bits.get(baseLanguage(tag)))
   if (asked.includes(undefined)) return null
   const { count, hashes } = splitWords(text.slice(0, SAMPLE))
-  const byWord = languagesByWord()
-  const found = new Int32Array(candidates.length)
-  for (let word = 0; word < count; word++) {
-    const languages = byWord.get(hashes[word]!)
-    if (languages === 0) continue
-    for (let at = 0; at < asked.length; at++) if (languages & asked[at]!) found[at]!++
-  }
+  const found = tally(hashes, 0, count, asked as number[])
   let best = 0
   for (let at = 1; at < found.length; at++) if (found[at]! > found[best]!) best = at
   const next = found.reduce((most, hits, at) => (at === best ? most : Math.max(most, hits)), 0)
   return found[best]! >= next + MORE && found[best]! >= TIMES * next ? candidates[best]! : null
+}
+
+/** So many function words more of the one language than of any other, and so many times as many, leave nothing to ask. */
+const PLAINLY_MORE = 4
+const PLAINLY_TIMES = 2
+
+/**
+ * Whether a stretch of some words is plainly in one language and in no other, by its function words: it needs fewer than to
+ * tell which of many it is in.
+ * @param first of the stretch among `hashes`, folded; `last` is past its last
+ */
+export function isPlainly(
+  language: LanguageTag,
+  others: readonly LanguageTag[],
+  hashes: Int32Array,
+  first: number,
+  last: number,
+): boolean {
+  const asked = [language, ...others].map(tag => bits.get(baseLanguage(tag)))
+  if (asked.includes(undefined)) return false
+  const [own, ...rest] = tally(hashes, first, last, asked as number[])
+  const next = Math.max(...rest)
+  return own! >= next + PLAINLY_MORE && own! >= PLAINLY_TIMES * next
+}
+
+/** How many of some words are function words of each language, by its bit. */
+function tally(hashes: Int32Array, first: number, last: number, asked: readonly number[]): Int32Array {
+  const byWord = languagesByWord()
+  const found = new Int32Array(asked.length)
+  for (let word = first; word < last; word++) {
+    const languages = byWord.get(hashes[word]!)
+    if (languages === 0) continue
+    for (let at = 0; at < asked.length; at++) if (languages & asked[at]!) found[at]!++
+  }
+  return found
 }

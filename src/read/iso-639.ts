@@ -105,3 +105,9 @@ export function scriptsOf(tag: LanguageTag): readonly Script[] {
 
 /** Every language known here, by its base tag. */
 export const KNOWN_LANGUAGES: readonly LanguageTag[] = Object.keys(LANGUAGES)
+
+/** The languages among some that are not the one, whatever its region: pt-BR is Portuguese. */
+export function othersThan(language: LanguageTag, tags: readonly LanguageTag[]): LanguageTag[] {
+  const own = baseLanguage(language)
+  return tags.filter(tag => baseLanguage(tag) !== own)
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tellByFunctionWords } from '../../src/read/function-words.ts'
+import { splitWords } from '../../src/core/words.ts'
+import { isPlainly, tellByFunctionWords } from '../../src/read/function-words.ts'
 import { articlesOf } from '../bench/articles.ts'
 import { PHRASES } from '../bench/phrases.ts'
 
@@ -24,6 +25,28 @@ describe('telling a language by its function words', () => {
 
   it('knows a language by any of its tags', () =>
     expect(tellByFunctionWords(PHRASES[0]!.sentences.join(' '), ['fr', 'en-GB'])).toBe('en-GB'))
+
+  it.each([
+    [
+      'ru',
+      'Он сказал, что мост был закрыт после пожара и что о жертвах не сообщалось. По его словам, это уже не первый случай, но до сих пор никто не знает, кто за это отвечает и как с этим быть.',
+    ],
+    [
+      'uk',
+      'Він сказав, що міст був закритий після пожежі і що про жертв не повідомлялося. За його словами, це вже не перший випадок, але до цього часу ніхто не знає, хто за це відповідає та як із цим бути.',
+    ],
+  ])('tells %s from its neighbour', (language, text) => expect(tellByFunctionWords(text, ['ru', 'uk'])).toBe(language))
+
+  it.each([
+    ['en', 'The ships of the port have sailed, and they are on their way to the island.', true],
+    ['en', 'Les navires du port sont partis et ils sont en route pour les îles.', false],
+    ['en', 'Sabbagh, Rahmane, Hryhorenko and Grigorenko', false],
+    ['pl', 'The ships of the port have sailed, and they are on their way to the island.', false],
+  ])('asks no further about what is plainly %s: %s', (language, text, plainly) => {
+    const { hashes, count } = splitWords(text)
+    const others = LATIN.filter(tag => tag !== language)
+    expect(isPlainly(language, others, hashes, 0, count)).toBe(plainly)
+  })
 
   it('is never wrong on articles that were made in a language', () => {
     const article = articlesOf({ seed: 4, listed: ['Latakia', 'Kyiv'], people: 500, format: 'text' })
