@@ -1,5 +1,4 @@
 import type { LanguageTag } from '../core/language.ts'
-import { Remembered } from '../core/remembered.ts'
 import { SPELLINGS } from './spelling-model.generated.ts'
 
 /**
@@ -15,10 +14,6 @@ const MOST = 7
 /** A name part: letters alone, long enough to show a habit, short enough to be a name. */
 const PART = /^\p{Script=Latin}{4,24}$/u
 
-type Spelled = ReadonlyMap<LanguageTag, number>
-
-const remembered = new Remembered<Spelled>(50_000)
-
 let loaded: ReadonlyMap<string, readonly (readonly [LanguageTag, number])[]> | null = null
 
 /**
@@ -26,11 +21,7 @@ let loaded: ReadonlyMap<string, readonly (readonly [LanguageTag, number])[]> | n
  * for each the strongest group of letters in it, since groups overlap.
  * @param part one part of a name, as it is written
  */
-export function spelledBy(part: string): Spelled {
-  return remembered.of(part, readSpelling)
-}
-
-function readSpelling(part: string): Spelled {
+export function spelledBy(part: string): ReadonlyMap<LanguageTag, number> {
   const found = new Map<LanguageTag, number>()
   if (!PART.test(part)) return found
   loaded ??= unpack(SPELLINGS)

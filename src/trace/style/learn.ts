@@ -2,7 +2,7 @@ import type { Vector } from './vectors.ts'
 
 /** One text to learn from. */
 export type Lesson = {
-  readonly vector: Vector
+  readonly vector: Pick<Vector, 'rows' | 'values'>
   /** Index of its class; −1 for none of them: it stands against all. */
   readonly label: number
   /** How much it counts: versions of one source share a vote. */
@@ -65,7 +65,7 @@ export function learn(
 
 /** Margins of a text, by class, into `into`. */
 export function marginsOf(
-  { rows, values }: Vector,
+  { rows, values }: Lesson['vector'],
   weights: Float64Array | Int8Array,
   classes: number,
   into: Float64Array,
@@ -92,7 +92,7 @@ export function marginsOf(
   }
 }
 
-function add({ rows, values }: Vector, by: Float64Array, weights: Float64Array, classes: number): void {
+function add({ rows, values }: Lesson['vector'], by: Float64Array, weights: Float64Array, classes: number): void {
   for (let at = 0; at < rows.length; at++) {
     const from = rows[at]! * classes
     const value = values[at]!

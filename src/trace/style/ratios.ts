@@ -24,19 +24,21 @@ export function ratiosOf(
 ): Record<Source, number> {
   const found = utilities(calibration, margins, classes, words)
   const native = found[classes.indexOf('none')]! + excess(found, classes)
-  const ratio = (at: number) => rounded(found[at]! - native)
-  const other = ratio(classes.length)
-  return Object.fromEntries(
-    ['other', ...candidates(article)].map(source => {
-      const at = classes.indexOf(source)
-      return [source, at < 0 ? other : ratio(at)]
-    }),
-  )
+  const other = rounded(found[classes.length]! - native)
+  const ratios: Record<Source, number> = { other }
+  for (const source of candidates(article)) {
+    const at = classes.indexOf(source)
+    ratios[source] = at < 0 ? other : rounded(found[at]! - native)
+  }
+  return ratios
 }
 
 /** By how much utilities say more against native text, or for it, than is believed. */
 function excess(found: Float64Array, classes: readonly Source[]): number {
-  const best = Math.max(...found.filter((_, at) => classes[at] !== 'none')) - found[classes.indexOf('none')]!
+  const none = classes.indexOf('none')
+  let best = Number.NEGATIVE_INFINITY
+  for (let at = 0; at < found.length; at++) if (at !== none) best = Math.max(best, found[at]!)
+  best -= found[none]!
   return best - Math.min(CAP, Math.max(-FLOOR, best))
 }
 
@@ -56,8 +58,11 @@ export function ratiosOfView(
   const scale = marginScale(calibration, words)
   const native =
     scale * margins[classes.indexOf('none')]! + excess(utilities(calibration, all, classes, words), classes)
-  const known = [...classes.keys()].filter(at => classes[at] !== 'none')
-  return Object.fromEntries(known.map(at => [classes[at]!, rounded(part * (scale * margins[at]! - native))]))
+  const ratios: Record<Source, number> = {}
+  for (const [at, source] of classes.entries()) {
+    if (source !== 'none') ratios[source] = rounded(part * (scale * margins[at]! - native))
+  }
+  return ratios
 }
 
 /** To thousandths, as weights are shown. */

@@ -2,11 +2,11 @@ import type { Source } from '../verdict.ts'
 import { log } from './arithmetic.ts'
 import { type Features, heaviest, widespread } from './features.ts'
 import { KeyTable } from './key-table.ts'
-import { learn, ROUNDS } from './learn.ts'
+import { type Lesson, learn, ROUNDS } from './learn.ts'
 import { maskedBy } from './masked.ts'
 import { SortedKeys } from './sorted-keys.ts'
 import type { Tokens } from './tokens.ts'
-import { Weigher } from './vectors.ts'
+import { type Vector, Weigher } from './vectors.ts'
 import { FEATURES, VIEWS, type View } from './views.ts'
 
 /** An article to learn from, as tokens. */
@@ -65,7 +65,7 @@ export function fitSeparator(
     const rarity = Uint8Array.from(seen, texts => Math.min(255, Math.round(log(1 + count / texts) / RARITY_STEP)))
     const weigher = new Weigher(view, new SortedKeys(keys), rarity)
     const lessons = ordered.map(({ source }, at) => ({
-      vector: weigher.vector(masked[at]!),
+      vector: lasting(weigher.vector(masked[at]!)),
       label: classes.indexOf(source),
       weight: 1 / Math.sqrt(versions.get(groups[at]!)!),
     }))
@@ -86,6 +86,11 @@ function favours(examples: readonly Example[], classes: readonly Source[]): numb
     const root = Math.sqrt(examples.length / classes.length / Math.max(1, own))
     return root * Math.sqrt(root)
   })
+}
+
+/** What learning needs of a vector, as long as it is needed. */
+function lasting({ rows, values }: Vector): Lesson['vector'] {
+  return { rows: rows.slice(), values: values.slice() }
 }
 
 function groupNumbers(ordered: readonly Example[]): Int32Array {

@@ -38,10 +38,10 @@ export function readStyle(
   const all = ratiosOf(model, sum, tokens.words, document.language)
   const leading = leadingAnswer(all, model)
   const ofLetters = model.views.findIndex(({ view }) => view === 'letters')
-  const letters = ofLetters < 0 ? {} : ratiosOfView(model, parts[ofLetters]!, margins[ofLetters]!, sum, tokens.words)
-  const words = Object.fromEntries(
-    Object.entries(all).map(([source, weight]) => [source, rounded(weight - (letters[source] ?? 0))]),
-  )
+  const letters: Readonly<Record<Source, number>> =
+    ofLetters < 0 ? {} : ratiosOfView(model, parts[ofLetters]!, margins[ofLetters]!, sum, tokens.words)
+  const words: Record<Source, number> = {}
+  for (const source in all) words[source] = rounded(all[source]! - (letters[source] ?? 0))
   const whole = { text: '', quoted: false, see: `style ${model.language}` }
   return {
     use: 'used',

@@ -28,6 +28,7 @@ export class Weigher {
   readonly #rows: Uint16Array
   readonly #touched: Int32Array
   readonly #places: Int32Array
+  readonly #values: Float64Array
 
   /** @param rarity inverse document frequency by row, in steps of any size */
   constructor(view: View, table: SortedKeys, rarity: Uint8Array) {
@@ -36,8 +37,10 @@ export class Weigher {
     this.#rows = Uint16Array.from(rarity)
     this.#touched = new Int32Array(rarity.length)
     this.#places = new Int32Array(rarity.length)
+    this.#values = new Float64Array(rarity.length)
   }
 
+  /** A vector that holds until the next one is asked for. */
   vector(text: Masked): Vector {
     const table = this.#table
     const state = this.#rows
@@ -54,11 +57,10 @@ export class Weigher {
       }
       if (count < MOST) state[row]! += 1 << BYTE
     })
-    const rows = touched.slice(0, size)
-    const values = new Float64Array(size)
+    const values = this.#values
     let square = 0
     for (let at = 0; at < size; at++) {
-      const row = rows[at]!
+      const row = touched[at]!
       const rarity = state[row]! & 0xff
       const value = DAMPED[state[row]! >>> BYTE]! * rarity
       state[row] = rarity
@@ -67,6 +69,6 @@ export class Weigher {
     }
     const length = Math.sqrt(square) || 1
     for (let at = 0; at < size; at++) values[at]! /= length
-    return { rows, values, places: places.slice(0, size) }
+    return { rows: touched.subarray(0, size), values: values.subarray(0, size), places: places.subarray(0, size) }
   }
 }
