@@ -41,22 +41,27 @@ export function unpackEntry(packed: PackedEntry, paths: readonly string[]): Entr
   const [file, line, column] = at
   // Deep freezing would cost more than all the rest of a start.
   return Object.freeze({
-    replaces: [],
-    native: {},
-    forms: [],
-    inflected: {},
-    match: {},
-    exempt: [],
-    differentFrom: [],
-    publishes: [],
-    sources: [],
-    tests: { flags: [], passes: [] },
+    replaces: NO_LIST,
+    native: NOTHING,
+    forms: NO_LIST,
+    inflected: NOTHING,
+    match: NOTHING,
+    exempt: NO_LIST,
+    differentFrom: NO_LIST,
+    publishes: NO_LIST,
+    sources: NO_LIST,
+    tests: NO_TESTS,
     ...rest,
     house: unpackHouse(house, taken, quiet),
     short: unpackHouse(short),
     at: { path: paths[file] ?? '', line, column },
   })
 }
+
+/** What most entries leave empty, once for all of them. */
+const NO_LIST: readonly never[] = Object.freeze([])
+const NOTHING = Object.freeze({})
+const NO_TESTS: Entry['tests'] = Object.freeze({ flags: NO_LIST, passes: NO_LIST })
 
 /** A single form that says of itself nothing but how far it is a leak, as gazetteers give them. */
 function isTaken(forms: readonly HouseForm[]): boolean {

@@ -74,7 +74,9 @@ export function unpackShipped(packed: Uint8Array): { glossary: Glossary; evidenc
       packed,
       index: Object.fromEntries(TABLES.map((name, at) => [name, numbersOf(tables[at]!)])) as WordIndex,
     })
-    return { glossary, evidence: evidenceFrom(() => textOf(evidence!)) }
+    // A copy: who takes only the evidence shall not keep all of the glossary in memory.
+    const own = new Uint8Array(evidence!)
+    return { glossary, evidence: evidenceFrom(() => textOf(own)) }
   } catch (cause) {
     throw new Failure('shipped-broken', {}, {}, cause)
   }

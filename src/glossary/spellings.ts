@@ -13,7 +13,7 @@ export function writtenForms(entry: Entry): WrittenForm[] {
   addHouseForms(entry.short, 'short', written)
   for (const language of Object.keys(entry.native)) {
     const status = entry.house[language] === undefined ? 'preferred' : 'admitted'
-    const use: Use = { role: 'native', kind: 'full', languages: [language], houses: null, status, from: NONE }
+    const use = plainUse('native', 'full', language, status)
     written.push({ text: entry.native[language]!, use, place: `native.${language}` })
   }
   entry.forms.forEach((form, at) => {
@@ -30,14 +30,7 @@ export function writtenForms(entry: Entry): WrittenForm[] {
   })
   for (const language of Object.keys(entry.inflected)) {
     entry.inflected[language]!.forEach((text, at) => {
-      const use: Use = {
-        role: 'inflected',
-        kind: 'inflected',
-        languages: [language],
-        houses: null,
-        status: 'preferred',
-        from: NONE,
-      }
+      const use = plainUse('inflected', 'inflected', language, 'preferred')
       written.push({ text, use, place: `inflected.${language}.${at}` })
     })
   }
@@ -46,6 +39,19 @@ export function writtenForms(entry: Entry): WrittenForm[] {
 
 const NONE: readonly LanguageTag[] = Object.freeze([])
 
+const plainUses = new Map<string, Use>()
+
+/** A use in one language of which nothing else is said, once for all forms: a glossary has tens of thousands of them. */
+function plainUse(role: Use['role'], kind: Kind, language: LanguageTag, status: Use['status']): Use {
+  const key = `${role} ${kind} ${language} ${status}`
+  const known = plainUses.get(key)
+  if (known) return known
+  const languages = Object.freeze([language])
+  const use: Use = Object.freeze({ role, kind, languages, houses: null, status, from: NONE })
+  plainUses.set(key, use)
+  return use
+}
+
 function addHouseForms(
   byLanguage: Readonly<Record<LanguageTag, readonly HouseForm[]>>,
   role: 'house' | 'short',
@@ -53,14 +59,8 @@ function addHouseForms(
 ): void {
   for (const language of Object.keys(byLanguage)) {
     byLanguage[language]!.forEach((form, at) => {
-      const use: Use = {
-        role,
-        kind: kindOf(form.form, role),
-        languages: [language],
-        houses: form.house ?? null,
-        status: 'preferred',
-        from: NONE,
-      }
+      const plain = plainUse(role, kindOf(form.form, role), language, 'preferred')
+      const use = form.house === undefined ? plain : { ...plain, houses: form.house }
       written.push({ text: form.form, use: qualified(use, form), place: `${role}.${language}.${at}` })
     })
   }

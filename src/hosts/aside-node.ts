@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Aside } from '../core/aside.ts'
 
 /** Bytes that are kept in memory: a run with no more needs no file. */
-const KEPT = 8 * 1024 * 1024
+const KEPT = 1024 * 1024
 /** Bytes that are read at once. */
 const READ = 1024 * 1024
 

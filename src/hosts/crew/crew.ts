@@ -16,6 +16,12 @@ type Waiting = { readonly resolve: (records: Records) => void; readonly reject: 
 /** Batches that each member has before it, so that none waits for the next to be read. */
 const AHEAD = 2
 
+/**
+ * Megabytes that a member may fill before V8 goes over what was made last; its own bound is 48. An article leaves little
+ * behind, so that this costs no more of the processor (an eighth more at 3), and saves over thirty megabytes a member.
+ */
+const YOUNG = 6
+
 /** Threads that look at articles side by side. The glossary is in memory once, for all of them. */
 export class Crew {
   readonly #members: readonly Member[]
@@ -70,7 +76,7 @@ class Member {
   #next = 0
 
   constructor(entry: URL) {
-    this.#worker = new Worker(entry)
+    this.#worker = new Worker(entry, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG } })
     this.#worker.on('message', (answer: Answer) => this.#settle(answer))
     this.#worker.on('error', fault => this.#giveUp(fault))
   }

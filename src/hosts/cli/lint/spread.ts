@@ -87,8 +87,10 @@ async function atLeast(
   return { pieces: taken, isAll: false }
 }
 
-async function* chained<T>(first: readonly T[], rest?: AsyncIterable<T>): AsyncGenerator<T> {
-  yield* first
+/** Gives what was taken, which it lets go of, then the rest. */
+async function* chained<T extends object>(taken: T[], rest?: AsyncIterable<T>): AsyncGenerator<T> {
+  const left = taken.splice(0).reverse()
+  for (let one = left.pop(); one !== undefined; one = left.pop()) yield one
   if (rest) yield* rest
 }
 
