@@ -1,25 +1,31 @@
 import { detached } from './detached.ts'
 
 /**
- * What was made of texts, remembered: they come back from article to article. Beyond so many all are forgotten, and made anew.
- * None keeps the text alive that it was cut from.
+ * What was made of texts, remembered: they come back from article to article. Of more than so many those are forgotten that
+ * were not asked for since the last time some were. None keeps the text alive that it was cut from.
  */
 export class Remembered<T> {
   readonly #most: number
-  readonly #known = new Map<string, T>()
+  #recent = new Map<string, T>()
+  #older = new Map<string, T>()
 
+  /** @param most how many there are at the most */
   constructor(most: number) {
     this.#most = most
   }
 
   /** @param make is given a copy of the text that stands by itself */
   of(text: string, make: (own: string) => T): T {
-    const known = this.#known.get(text)
-    if (known !== undefined) return known
-    if (this.#known.size >= this.#most) this.#known.clear()
+    const recent = this.#recent.get(text)
+    if (recent !== undefined) return recent
+    const older = this.#older.get(text)
     const own = detached(text)
-    const made = make(own)
-    this.#known.set(own, made)
+    const made = older ?? make(own)
+    if (2 * this.#recent.size >= this.#most) {
+      this.#older = this.#recent
+      this.#recent = new Map()
+    }
+    this.#recent.set(own, made)
     return made
   }
 }

@@ -43,10 +43,13 @@ let gathered = new Int32Array(3 * 1024)
 
 /** Splits a text into {@link Words}; linear in its length. */
 export function splitWords(text: string): Words {
+  // Each code unit is asked for once: of strings that were made in many ways, that is what takes the time.
+  const { length } = text
+  const folds = ONE_BY_ONE
   let count = 0
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at)
-    const kind = kindOf(unit)
+  for (let at = 0; at < length; ) {
+    let unit = text.charCodeAt(at)
+    const kind = kinds[unit]! || kindOf(unit)
     if (kind === GAP) {
       at++
       continue
@@ -54,12 +57,13 @@ export function splitWords(text: string): Words {
     const start = at
     let isPlain = true
     let hash = EMPTY_HASH
-    for (let next = unit; ; next = text.charCodeAt(at)) {
-      const folded = ONE_BY_ONE[next]!
+    do {
+      const folded = folds[unit]!
       if (folded === 0 || folded >= SEVERAL) isPlain = false
       hash = extendHash(hash, folded)
-      if (++at === text.length || kind === ALONE || kindOf(text.charCodeAt(at)) !== LETTER) break
-    }
+      if (++at === length || kind === ALONE) break
+      unit = text.charCodeAt(at)
+    } while ((kinds[unit]! || kindOf(unit)) === LETTER)
     const place = 3 * count++
     if (place === gathered.length) gathered = doubled(gathered)
     gathered[place] = start

@@ -1,21 +1,22 @@
-import { fold, foldedHash } from '../core/fold.ts'
+import { fold } from '../core/fold.ts'
 import { firstEndingAfter, type Span } from '../core/span.ts'
 import { wordAt } from '../core/words.ts'
 import type { Place, Unit } from './cluster-units.ts'
 import { COMMON, FUNCTION, type Lore } from './customs.ts'
 import type { Name, NamePart } from './name.ts'
+import { wordOf } from './name-word.ts'
 import type { Readable } from './recognize-marks.ts'
 
-/** What stands around a unit, over all its places, each once; words folded. Lists, for they are short. */
+/** What stands around a unit, over all its places, each once. Lists, for they are short. */
 export type Context = {
-  /** Words beside it in its names that are no common words: a surname's given names, a given name's surnames. */
+  /** Words beside it in its names that are no common words, folded: a surname's given names, a given name's surnames. */
   readonly left: readonly string[]
   readonly right: readonly string[]
-  /** Titles before names that begin with it. */
+  /** Titles before names that begin with it, folded. */
   readonly titles: readonly string[]
-  /** Words of the text beside it that are no function words, whatever their case. */
-  readonly before: readonly string[]
-  readonly after: readonly string[]
+  /** Words of the text beside it that are no function words, whatever their case, by their hashes. */
+  readonly before: readonly number[]
+  readonly after: readonly number[]
   readonly sentences: readonly number[]
   /** Places by where the unit stands in names of several words. */
   readonly first: number
@@ -31,8 +32,8 @@ export function contextOf(unit: Unit, document: Readable, lore: Lore): Context {
   const left: string[] = []
   const right: string[] = []
   const titles: string[] = []
-  const before: string[] = []
-  const after: string[] = []
+  const before: number[] = []
+  const after: number[] = []
   const sentences: number[] = []
   let first = 0
   let last = 0
@@ -43,9 +44,9 @@ export function contextOf(unit: Unit, document: Readable, lore: Lore): Context {
     const { name, from, to } = place
     const leftPart = nearest(name.parts, from, -1)
     const rightPart = nearest(name.parts, to, 1)
-    if (leftPart && isOwn(leftPart, lore)) addTo(left, fold(leftPart.text))
+    if (leftPart && isOwn(leftPart, lore)) addTo(left, wordOf(leftPart).folded)
     else if (!leftPart && name.title) addTo(titles, lastWord(document.text.slice(name.title.start, name.title.end)))
-    if (rightPart && isOwn(rightPart, lore)) addTo(right, fold(rightPart.text))
+    if (rightPart && isOwn(rightPart, lore)) addTo(right, wordOf(rightPart).folded)
     if (leftPart && !rightPart) last++
     else if (rightPart && !leftPart) first++
     else if (!leftPart) alone++
@@ -100,8 +101,8 @@ function isHyphened({ parts, span, text }: Name, part: number): boolean {
 }
 
 /** Whether a word belongs to one bearer: River and General stand beside many. */
-function isOwn({ text }: NamePart, lore: Lore): boolean {
-  return (lore.bits.get(foldedHash(text, 0, text.length)) & COMMON) === 0
+function isOwn(part: NamePart, lore: Lore): boolean {
+  return (lore.bits.get(wordOf(part).hash) & COMMON) === 0
 }
 
 /** The next part of a name that is a word; particles and initials are passed over. */
@@ -121,10 +122,10 @@ function addTo<T>(list: T[], value: T): void {
   if (!list.includes(value)) list.push(value)
 }
 
-function addWord(words: string[], at: number, bounds: Span, { text, words: all }: Readable, lore: Lore): void {
+function addWord(words: number[], at: number, bounds: Span, { words: all }: Readable, lore: Lore): void {
   const start = all.starts[at]
   const end = all.ends[at]
   if (start === undefined || end === undefined || start < bounds.start || end > bounds.end) return
-  if (end - start < 2 || (lore.bits.get(all.hashes[at]!) & FUNCTION) !== 0) return
-  addTo(words, fold(text.slice(start, end)))
+  const hash = all.hashes[at]!
+  if (end - start >= 2 && (lore.bits.get(hash) & FUNCTION) === 0) addTo(words, hash)
 }

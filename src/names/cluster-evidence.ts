@@ -1,9 +1,8 @@
-import { squeeze } from './cluster-candidates.ts'
 import type { Context } from './cluster-context.ts'
 import type { Unit } from './cluster-units.ts'
 import { scoreKeys } from './compare.ts'
 import type { NameKey } from './name-key.ts'
-import { comparedAs } from './name-word.ts'
+import { keyOf, nameWord } from './name-word.ts'
 import { type Difference, differenceOf } from './spelling-difference.ts'
 
 /** What speaks for and against two units being one name, in the order of the weights. */
@@ -68,7 +67,7 @@ export function evidenceAtOnce(a: Known, b: Known, inOneList: boolean): Float64A
   const one = a.unit
   const other = b.unit
   const difference: Difference = differenceOf(one.letters, other.letters)
-  const same = squeeze(one.letters) === squeeze(other.letters)
+  const same = one.word.squeezed === other.word.squeezed
   const left = agreementAtOnce(a.context.left, b.context.left)
   const right = agreementAtOnce(a.context.right, b.context.right)
   let n = 0
@@ -139,7 +138,8 @@ function agreementAtOnce(a: readonly string[], b: readonly string[]): number {
 /** A little less than 1: they share a word in two spellings; else -1. */
 function agreementBySound(a: readonly string[], b: readonly string[]): number {
   let best = 0
-  for (const [one, other] of rivals(a, b)) best = Math.max(best, scoreKeys(comparedAs(one), comparedAs(other)))
+  for (const [one, other] of rivals(a, b))
+    best = Math.max(best, scoreKeys(keyOf(nameWord(one)), keyOf(nameWord(other))))
   return best >= ALIKE ? best : -1
 }
 

@@ -1,5 +1,6 @@
+import { HashTable } from '../core/hash-table.ts'
 import type { Name, NamePart } from './name.ts'
-import { isLoud, unitKey, wordOf } from './name-word.ts'
+import { isLoud, type NameWord, nameWord, unitKey, wordOf } from './name-word.ts'
 
 /** Where a unit stands: parts `from` to `to` of a name, the last one included. */
 export type Place = { readonly name: Name; readonly from: number; readonly to: number }
@@ -10,13 +11,14 @@ export type Unit = {
   readonly text: string
   /** Letters and digits alone, folded. */
   readonly letters: string
+  /** What is known of its text by itself. */
+  readonly word: NameWord
   readonly kind: 'word' | 'acronym' | 'joined'
   readonly places: readonly Place[]
 }
 
-type Open = { text: string; readonly letters: string; kind: Unit['kind']; readonly places: Place[] }
+type Open = { text: string; readonly letters: string; word: NameWord; kind: Unit['kind']; readonly places: Place[] }
 
-const HANDLE = /[#@]/
 /** Names have at most so many parts that are looked at as neighbours. */
 const MOST_JOINED = 8
 
@@ -28,21 +30,29 @@ const MOST_JOINED = 8
 export function collectUnits(names: readonly Name[], text: string): Unit[] {
   const words = new Map<string, Open>()
   // A handle or a hashtag is written as its network asks.
-  const written = names.filter(({ span }) => !HANDLE.test(text[span.start - 1] ?? ''))
+  const written = names.filter(({ span }) => !isHandle(text.charCodeAt(span.start - 1)))
   for (const name of written) {
     const { parts } = name
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at]!
       if (part.role === 'initial' || part.role === 'particle' || isCurrency(part, text)) continue
-      const { key, letters } = wordOf(part)
-      const unit = words.get(key)
-      if (unit) addPlace(unit, part.text, part.role, name, at, at)
-      else words.set(key, { text: part.text, letters, kind: part.role, places: [{ name, from: at, to: at }] })
+      const word = wordOf(part)
+      const unit = words.get(word.key)
+      if (unit) addPlace(unit, word, part.role, name, at, at)
+      else {
+        const { text, letters } = word
+        words.set(word.key, { text, letters, word, kind: part.role, places: [{ name, from: at, to: at }] })
+      }
     }
   }
-  return mayJoin(written, words.values(), text)
+  return mayJoin(written, words, text)
     ? [...words.values(), ...collectJoined(written, words.values(), text)]
     : [...words.values()]
+}
+
+/** Whether a mark is one that a handle or a hashtag begins with. */
+function isHandle(unit: number): boolean {
+  return unit === 0x23 || unit === 0x40
 }
 
 /** US$ is a currency, whatever the country is called. */
@@ -54,18 +64,22 @@ function isCurrency({ span }: NamePart, text: string): boolean {
  * Whether neighbours may be written in two ways, or as one word: told by hashes of their letters, for there are few articles
  * in which it is so.
  */
-function mayJoin(names: readonly Name[], words: Iterable<Open>, text: string): boolean {
-  const seen = new Map<number, string>()
+function mayJoin(names: readonly Name[], words: ReadonlyMap<string, Open>, text: string): boolean {
+  let most = words.size
+  for (const { parts } of names) most += 2 * parts.length
+  const seen = new HashTable(most)
   // No neighbours are written as nothing: they are told from a word.
-  for (const { letters } of words) seen.set(extended(0, letters), '')
+  const windows = ['']
+  for (const { letters } of words.values()) seen.set(extended(0, letters), 1)
   for (const name of names) {
+    if (name.parts.length < 2) continue
     for (const [at, to] of neighbours(name, text)) {
       let hash = 0
       for (let part = at; part <= to; part++) hash = extended(hash, wordOf(name.parts[part]!).letters)
       const window = textOf(name, at, to)
       const known = seen.get(hash)
-      if (known === undefined) seen.set(hash, window)
-      else if (known !== window) return true
+      if (known === 0) seen.set(hash, windows.push(window))
+      else if (windows[known - 1] !== window) return true
     }
   }
   return false
@@ -89,9 +103,15 @@ function collectJoined(names: readonly Name[], words: Iterable<Open>, text: stri
       const key = unitKey(window)
       const spellings = windows.get(letters)
       const known = spellings?.find(({ text }) => unitKey(text) === key)
-      if (known) addPlace(known, window, 'joined', name, at, to)
+      if (known) addPlace(known, nameWord(window), 'joined', name, at, to)
       else {
-        const made: Open = { text: window, letters, kind: 'joined', places: [{ name, from: at, to }] }
+        const made: Open = {
+          text: window,
+          letters,
+          word: nameWord(window),
+          kind: 'joined',
+          places: [{ name, from: at, to }],
+        }
         if (spellings) spellings.push(made)
         else windows.set(letters, [made])
       }
@@ -132,8 +152,10 @@ function withoutWider(joined: readonly Open[]): Open[] {
   })
 }
 
-function addPlace(unit: Open, text: string, kind: Unit['kind'], name: Name, from: number, to: number): void {
+function addPlace(unit: Open, word: NameWord, kind: Unit['kind'], name: Name, from: number, to: number): void {
   unit.places.push({ name, from, to })
   if (kind === 'word') unit.kind = kind
-  if (text !== unit.text && isLoud(unit.text) && !isLoud(text)) unit.text = text
+  if (word === unit.word || !isLoud(unit.text) || isLoud(word.text)) return
+  unit.text = word.text
+  unit.word = word
 }

@@ -10,7 +10,7 @@ import { WEIGHTS } from './cluster-weights.generated.ts'
 import { bitsOf, COMMON, FUNCTION, hasCustoms, type Lore, loreOf } from './customs.ts'
 import { fameOf } from './known-names.ts'
 import type { Name } from './name.ts'
-import { comparedAs } from './name-word.ts'
+import { keyOf } from './name-word.ts'
 import { areNearTwins } from './near-twins.ts'
 import type { Readable } from './recognize-marks.ts'
 
@@ -136,11 +136,11 @@ function* sightPairs(
   const knowledge = (unit: Unit): Known => {
     const ready = known.get(unit)
     if (ready) return ready
-    const { text } = unit
+    const { text, word } = unit
     const made: Known = {
       unit,
       context: contextOf(unit, document, lore),
-      key: () => comparedAs(text),
+      key: () => keyOf(word),
       fame: fame(text),
       common: wordsOf(text).every(word => (bitsOf(lore, word) & (COMMON | FUNCTION)) !== 0),
     }
@@ -170,7 +170,11 @@ function wordsOf(text: string): string[] {
 
 /** The one is the other's genitive or plural, told by an apostrophe: People's, Peoples. */
 function isInflected(a: Unit, b: Unit): boolean {
-  return a.letters.replace(/s$/, '') === b.letters.replace(/s$/, '') && [a, b].some(({ text }) => /['’]s?$/.test(text))
+  return withoutS(a.letters) === withoutS(b.letters) && [a, b].some(({ text }) => /['’]s?$/.test(text))
+}
+
+function withoutS(letters: string): string {
+  return letters.endsWith('s') ? letters.slice(0, -1) : letters
 }
 
 /** Headlines drop the points of acronyms that the text below them keeps. */

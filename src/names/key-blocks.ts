@@ -1,5 +1,8 @@
 /** Units under one key beyond which the key is too common to tell anything. */
 const LARGEST_BLOCK = 40
+const WIDTH = 3
+const NUMBER = 1
+const UNIT = 2
 /** Keys are numbered on and on; from here the numbers begin anew. */
 const MOST_KEYS = 1 << 30
 
@@ -8,11 +11,12 @@ const MOST_KEYS = 1 << 30
  * from article to article. Keys that collide cost a comparison.
  */
 export class KeyBlocks {
-  #hashes = new Int32Array(1 << 12)
-  /** The number of the key in a slot; a number from before this filling is none. */
-  #numbers = new Int32Array(1 << 12)
-  /** The one unit under a key, or -1 where there is a block. */
-  #units = new Int32Array(1 << 12)
+  /**
+   * Three numbers for a slot, side by side: the key's hash; its number, of which one from before this filling is none; the
+   * one unit under it, or -1 where there is a block.
+   */
+  #slots = new Int32Array(WIDTH << 12)
+  #mask = (1 << 12) - 1
   #begin = 1
   #next = 1
   readonly #blocks = new Map<number, number[]>()
@@ -20,7 +24,7 @@ export class KeyBlocks {
   /** Forgets what it holds. */
   clear(): void {
     if (this.#next > MOST_KEYS) {
-      this.#numbers.fill(0)
+      this.#slots.fill(0)
       this.#next = 1
     }
     this.#begin = this.#next
@@ -29,20 +33,21 @@ export class KeyBlocks {
 
   /** Puts a unit under a key; units come in order, each as often as it has keys. */
   put(hash: number, unit: number): void {
+    const slots = this.#slots
     const slot = this.#slotOf(hash)
-    const number = this.#numbers[slot]!
+    const number = slots[slot + NUMBER]!
     if (number < this.#begin) {
-      this.#hashes[slot] = hash
-      this.#numbers[slot] = this.#next++
-      this.#units[slot] = unit
-      if ((this.#next - this.#begin) * 2 > this.#hashes.length) this.#grow()
+      slots[slot] = hash
+      slots[slot + NUMBER] = this.#next++
+      slots[slot + UNIT] = unit
+      if ((this.#next - this.#begin) * 2 > this.#mask) this.#grow()
       return
     }
-    const only = this.#units[slot]!
+    const only = slots[slot + UNIT]!
     if (only === unit) return
     if (only >= 0) {
       this.#blocks.set(number, [only, unit])
-      this.#units[slot] = -1
+      slots[slot + UNIT] = -1
       return
     }
     const block = this.#blocks.get(number)!
@@ -54,24 +59,22 @@ export class KeyBlocks {
     return [...this.#blocks].sort(([one], [other]) => one - other).map(([, units]) => units)
   }
 
+  /** Where the slot of a key begins. */
   #slotOf(hash: number): number {
-    const mask = this.#hashes.length - 1
+    const slots = this.#slots
+    const mask = this.#mask
     let slot = (hash ^ (hash >>> 15)) & mask
-    while (this.#numbers[slot]! >= this.#begin && this.#hashes[slot] !== hash) slot = (slot + 1) & mask
-    return slot
+    while (slots[WIDTH * slot + NUMBER]! >= this.#begin && slots[WIDTH * slot] !== hash) slot = (slot + 1) & mask
+    return WIDTH * slot
   }
 
   #grow(): void {
-    const [hashes, numbers, units] = [this.#hashes, this.#numbers, this.#units]
-    this.#hashes = new Int32Array(hashes.length * 2)
-    this.#numbers = new Int32Array(hashes.length * 2)
-    this.#units = new Int32Array(hashes.length * 2)
-    for (let at = 0; at < hashes.length; at++) {
-      if (numbers[at]! < this.#begin) continue
-      const slot = this.#slotOf(hashes[at]!)
-      this.#hashes[slot] = hashes[at]!
-      this.#numbers[slot] = numbers[at]!
-      this.#units[slot] = units[at]!
+    const slots = this.#slots
+    this.#slots = new Int32Array(2 * slots.length)
+    this.#mask = 2 * this.#mask + 1
+    for (let from = 0; from < slots.length; from += WIDTH) {
+      if (slots[from + NUMBER]! < this.#begin) continue
+      this.#slots.set(slots.subarray(from, from + WIDTH), this.#slotOf(slots[from]!))
     }
   }
 }

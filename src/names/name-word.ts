@@ -1,5 +1,6 @@
-import { fold } from '../core/fold.ts'
+import { fold, foldedHash } from '../core/fold.ts'
 import { Remembered } from '../core/remembered.ts'
+import type { WordKeys } from './cluster-keys.ts'
 import type { NamePart } from './name.ts'
 import { type NameKey, nameKey } from './name-key.ts'
 
@@ -9,25 +10,41 @@ export type NameWord = {
   /** What makes two written words one: {@link unitKey}. */
   readonly key: string
   readonly lower: string
-  /** Letters and digits alone, folded. */
+  readonly folded: string
+  /** Of its folded letters, as words of a text are hashed. */
+  readonly hash: number
+  /** Letters and digits alone, folded; and the same with doubled ones made single. */
   readonly letters: string
-  /** Found when first asked for: hashes of its consonants' keys, and what it is compared by. */
-  consonants: readonly number[] | null
+  readonly squeezed: string
+  /** Its letters with a blank for those that are no digits: two words that differ in it are two names. */
+  readonly digits: string
+  /** Made when first asked for: what it is found by, and what it is compared by. */
+  keys: WordKeys | null
   compared: NameKey | null
 }
 
-const remembered = new Remembered<NameWord>(16_384)
+const remembered = new Remembered<NameWord>(32_768)
 
 /** Looks at a written word, or remembers it. */
 export function nameWord(text: string): NameWord {
-  return remembered.of(text, own => ({
-    text: own,
-    key: unitKey(own),
-    lower: own.toLowerCase(),
-    letters: lettersOf(own),
-    consonants: null,
-    compared: null,
-  }))
+  return remembered.of(text, own => {
+    const folded = fold(own)
+    const bare = isBare(folded)
+    const letters = bare ? folded : folded.replace(/[^\p{L}\p{Nd}]+/gu, '')
+    const lower = own.toLowerCase()
+    return {
+      text: own,
+      key: isPlain(lower) ? lower : unitKey(own),
+      lower,
+      folded,
+      hash: foldedHash(own, 0, own.length),
+      letters,
+      squeezed: squeeze(letters),
+      digits: bare && letters !== '' ? ' ' : letters.replace(/\D+/g, ' '),
+      keys: null,
+      compared: null,
+    }
+  })
 }
 
 /** A part of a name as a word: looked up once, however often it is asked about. */
@@ -37,8 +54,7 @@ export function wordOf(part: NamePart): NameWord {
 }
 
 /** What a written word is compared by ({@link nameKey}), remembered: those that are like another word come back with it. */
-export function comparedAs(text: string): NameKey {
-  const word = nameWord(text)
+export function keyOf(word: NameWord): NameKey {
   word.compared ??= nameKey(word.text)
   return word.compared
 }
@@ -60,9 +76,11 @@ export function isLoud(text: string): boolean {
   return text === text.toUpperCase()
 }
 
-function lettersOf(text: string): string {
-  const folded = fold(text)
-  return isBare(folded) ? folded : folded.replace(/[^\p{L}\p{Nd}]+/gu, '')
+/** Letters with doubled ones made single. */
+export function squeeze(letters: string): string {
+  for (let at = 1; at < letters.length; at++)
+    if (letters.charCodeAt(at) === letters.charCodeAt(at - 1)) return letters.replace(/(.)\1+/gu, '$1')
+  return letters
 }
 
 /** Whether a text is small letters from a to z and nothing else: most words are, and need no more care. */

@@ -20,16 +20,16 @@ type Written = { readonly span: Span; readonly text: string; readonly part: Span
  */
 export function* findUnknown(article: Article, told: readonly Span[]): Iterable<Draft> {
   const { document, mentions } = article
+  const clusters = clustersIn(article)
+    .map(({ units }) => units)
+    .sort((one, other) => one[0]!.letters.length - other[0]!.letters.length)
+  if (clusters.length === 0) return
   const isMentioned = mentionedIn(mentions)
   const isAllowed = mentionedIn(
     mentions.filter(({ standing }) => standing !== 'deprecated' && standing !== 'forbidden' && standing !== 'foreign'),
   )
   // The glossary knows a spelling where every place of it belongs to a mention.
   const isListed = ({ places }: Unit) => places.every(place => isMentioned(spanOf(place)))
-  const clusters = clustersIn(article)
-    .map(({ units }) => units)
-    .sort((one, other) => one[0]!.letters.length - other[0]!.letters.length)
-  if (clusters.length === 0) return
   // Places of the text that are told already.
   const taken = new Uint8Array(document.text.length)
   for (const { start, end } of told) taken.fill(1, start, end)

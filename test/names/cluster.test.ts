@@ -3,6 +3,7 @@ import { clusterNames, joinUnits } from '../../src/names/cluster.ts'
 import { findCandidates } from '../../src/names/cluster-candidates.ts'
 import { writtenSpans } from '../../src/names/cluster-context.ts'
 import { collectUnits, type Unit } from '../../src/names/cluster-units.ts'
+import { nameWord } from '../../src/names/name-word.ts'
 import { recognizeNames } from '../../src/names/recognize.ts'
 import { plainDocument } from './plain-document.ts'
 
@@ -128,6 +129,7 @@ describe('joining', () => {
   const unit = (text: string): Unit => ({
     text,
     letters: text.toLowerCase(),
+    word: nameWord(text),
     kind: 'word',
     places: [{ name: { span: { start: 0, end: 1 }, text, parts: [], capitalAnyway: false }, from: 0, to: 0 }],
   })

@@ -4,10 +4,10 @@
  * usage: node test/tools/run.mjs test/tools/blocking.ts [mixed=PATH] [names=PATH]
  */
 import { readFileSync } from 'node:fs'
-import { fold } from '../../src/core/fold.ts'
 import { type Candidate, findCandidates } from '../../src/names/cluster-candidates.ts'
 import { writtenSpans } from '../../src/names/cluster-context.ts'
 import { collectUnits, type Unit } from '../../src/names/cluster-units.ts'
+import { nameWord } from '../../src/names/name-word.ts'
 import { recognizeNames } from '../../src/names/recognize.ts'
 import { readText } from '../../src/read/read.ts'
 import { covers, type Pair, readRows } from './train-mixed-data.ts'
@@ -70,7 +70,8 @@ function ofPairs(path: string): void {
 }
 
 function unitOf(text: string): Unit {
-  return { text, letters: fold(text).replace(/[^\p{L}\p{Nd}]+/gu, ''), kind: 'word', places: [] }
+  const word = nameWord(text)
+  return { text, letters: word.letters, word, kind: 'word', places: [] }
 }
 
 function percent(part: number, whole: number): string {
