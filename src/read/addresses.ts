@@ -1,3 +1,4 @@
+import { matchesAt, placesOf } from '../core/places.ts'
 import type { Span } from '../core/span.ts'
 
 /** Marks that end a sentence or close a bracket rather than an address. */
@@ -7,7 +8,7 @@ const MAIL = /[\p{L}\p{N}._%+-]/u
 const HOST = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u
 const HANDLE = /^[\p{L}\p{N}_]{2,30}/u
 /** With a letter: "#1" is a number. */
-const HASHTAG = /(?<![\p{L}\p{N}_#&/])#(?=\p{N}{0,10}[\p{L}_])[\p{L}\p{M}\p{N}_]{2,100}/gu
+const HASHTAG = /(?<![\p{L}\p{N}_#&/])#(?=\p{N}{0,10}[\p{L}_])[\p{L}\p{M}\p{N}_]{2,100}/uy
 const LONGEST_LOCAL_PART = 64
 
 /**
@@ -15,26 +16,38 @@ const LONGEST_LOCAL_PART = 64
  * missing space after a full stop looks the same.
  */
 const BARE_ENDING =
-  /\.(?:com|org|net|info|gov|edu|int|eu|gr|fr|de|es|uk|ru|tr|tv|pl|nl|cz|hu|ro|bg|ua|il|sy|iq|ir|lb|jo|eg|qa|ae|sa|news)(?![A-Za-z0-9@-]|\.[A-Za-z])(?:\/[^\s<>"“”«»]{0,2048})?/g
+  /\.(?:com|org|net|info|gov|edu|int|eu|gr|fr|de|es|uk|ru|tr|tv|pl|nl|cz|hu|ro|bg|ua|il|sy|iq|ir|lb|jo|eg|qa|ae|sa|news)(?![A-Za-z0-9@-]|\.[A-Za-z])(?:\/[^\s<>"“”«»]{0,2048})?/y
 const HOST_CHARACTER = /[A-Za-z0-9.-]/
 const LONGEST_HOST = 253
 
 /** Web and e-mail addresses, @handles and #hashtags that stand bare in a text; sorted, not overlapping. */
 export function findAddresses(text: string): Span[] {
   const found: Span[] = []
-  if (/:\/\/|www\.|mailto:/i.test(text)) {
-    for (const match of text.matchAll(URL)) found.push(trimmed(match.index, match[0]))
-  }
+  const dots = placesOf(text, '.').filter(at => isSmallLetter(text.charCodeAt(at + 1)))
+  if (mayHoldUrl(text)) for (const match of text.matchAll(URL)) found.push(trimmed(match.index, match[0]))
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const address = around(text, at)
     if (address) found.push(address)
   }
-  for (const match of text.matchAll(HASHTAG)) found.push({ start: match.index, end: match.index + match[0].length })
-  for (const match of text.matchAll(BARE_ENDING)) {
+  for (const match of matchesAt(placesOf(text, '#'), HASHTAG, text))
+    found.push({ start: match.index, end: match.index + match[0].length })
+  for (const match of matchesAt(dots, BARE_ENDING, text)) {
     const start = hostStart(text, match.index)
     if (start < match.index) found.push(trimmed(start, text.slice(start, match.index) + match[0]))
   }
   return withoutOverlaps(found)
+}
+
+function isSmallLetter(unit: number): boolean {
+  return unit >= 97 && unit <= 122
+}
+
+/** Whether a colon or a full stop stands where {@link URL} wants one. */
+function mayHoldUrl(text: string): boolean {
+  if (text.includes('://')) return true
+  const isAfter = (marks: string, word: string) =>
+    placesOf(text, marks).some(at => at >= word.length && text.slice(at - word.length, at).toLowerCase() === word)
+  return isAfter(':', 'mailto') || isAfter('.', 'www')
 }
 
 /** An address without the punctuation of its sentence; a closing bracket stays if it was opened inside. */

@@ -1,10 +1,11 @@
 import { HashTable } from '../core/hash-table.ts'
 import type { LanguageTag } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import { Tally } from '../core/memory.ts'
 import { bySpan, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { splitWords, type Words, wordAt } from '../core/words.ts'
 import { isPlainly } from './function-words.ts'
-import { othersThan, scriptsOf } from './iso-639.ts'
+import { rivalsOf, scriptsOf, writtenIn } from './iso-639.ts'
 import type { KeptReading } from './kept.ts'
 import { compareLanguages, mainScript } from './language.ts'
 
@@ -36,7 +37,7 @@ export async function findForeignParagraphs(
   const home = scriptsOf(language)
   if (home.length === 0) return found
   const compare = kept?.compare ?? compareLanguages
-  const isKnown = kept ? keptHome(kept) : homeOf(words, paragraphs)
+  const isKnown = later(() => (kept ? keptHome(kept) : homeOf(words, paragraphs)))
   for (const [at, paragraph] of paragraphs.entries()) {
     const first = wordAt(words, paragraph.start)
     const last = wordAt(words, paragraph.end)
@@ -44,14 +45,14 @@ export async function findForeignParagraphs(
     const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SAMPLE))
     const script = kept ? kept.placed[at]!.cell.of(mainScript, () => mainScript(sample)) : mainScript(sample)
     if (script === null) continue
-    const rivalsIn = () => candidates.filter(tag => scriptsOf(tag).includes(script))
     if (!home.includes(script)) {
-      const rivals = rivalsIn()
+      const rivals = writtenIn(script, candidates)
       const told = rivals.length === 1 ? rivals[0]! : ((await compare(sample, rivals)) ?? 'und')
       found.push({ ...paragraph, language: told })
-    } else if (!isKnown(at, first, last)) {
-      const rivals = othersThan(language, rivalsIn())
+    } else {
+      const rivals = rivalsOf(language, script, candidates)
       if (rivals.length === 0 || isPlainly(language, rivals, words.hashes, first, last)) continue
+      if (isKnown()(at, first, last)) continue
       const told = await compare(sample, [language, ...rivals])
       if (told !== null && told !== language) found.push({ ...paragraph, language: told })
     }

@@ -1,9 +1,10 @@
 import { HashTable } from '../core/hash-table.ts'
 import type { LanguageTag } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import type { Span } from '../core/span.ts'
 import { type Words, wordAt } from '../core/words.ts'
 import { isPlainly } from './function-words.ts'
-import { othersThan, scriptsOf } from './iso-639.ts'
+import { rivalsOf, scriptsOf, writtenIn } from './iso-639.ts'
 import { type CompareLanguages, compareLanguages, mainScript } from './language.ts'
 
 const MIN_WORDS = 8
@@ -30,23 +31,23 @@ export async function findForeignQuotations(
   const found = new Map<Span, LanguageTag>()
   if (quotations.length === 0) return found
   const home = scriptsOf(language)
-  const own = shortWordsOutside(words, quotations)
+  const own = later(() => shortWordsOutside(words, quotations))
   for (const quotation of quotations) {
     const passage = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 2000))
     const script = mainScript(passage)
     if (script === null) continue
     if (home.length > 0 && !home.includes(script)) {
       if (lettersOf(passage) < MIN_LETTERS) continue
-      const possible = candidates.filter(tag => scriptsOf(tag).includes(script))
+      const possible = writtenIn(script, candidates)
       found.set(quotation, possible.length === 1 ? possible[0]! : ((await compare(passage, possible)) ?? 'und'))
       continue
     }
     const first = wordAt(words, quotation.start)
     const last = wordAt(words, quotation.end)
-    if (last - first < MIN_WORDS || isAtHome(words, first, last, own)) continue
-    const possible = candidates.filter(tag => scriptsOf(tag).includes(script))
-    const rivals = othersThan(language, possible)
+    if (last - first < MIN_WORDS) continue
+    const rivals = rivalsOf(language, script, candidates)
     if (rivals.length === 0 || isPlainly(language, rivals, words.hashes, first, last)) continue
+    if (isAtHome(words, first, last, own())) continue
     const told = await compare(passage, [language, ...rivals])
     if (told !== null && told !== language) found.set(quotation, told)
   }

@@ -106,8 +106,21 @@ export function scriptsOf(tag: LanguageTag): readonly Script[] {
 /** Every language known here, by its base tag. */
 export const KNOWN_LANGUAGES: readonly LanguageTag[] = Object.keys(LANGUAGES)
 
-/** The languages among some that are not the one, whatever its region: pt-BR is Portuguese. */
-export function othersThan(language: LanguageTag, tags: readonly LanguageTag[]): LanguageTag[] {
+/** The languages among some that are written in a script. */
+export function writtenIn(script: Script, tags: readonly LanguageTag[]): LanguageTag[] {
+  return tags.filter(tag => scriptsOf(tag).includes(script))
+}
+
+/** By the languages that a desk reads, of which there is one list in a run. */
+const rivals = new WeakMap<readonly LanguageTag[], Map<string, readonly LanguageTag[]>>()
+
+/** The languages among some that are written in a script and are not the one, whatever its region: pt-BR is Portuguese. */
+export function rivalsOf(language: LanguageTag, script: Script, tags: readonly LanguageTag[]): readonly LanguageTag[] {
+  const known = rivals.get(tags) ?? new Map<string, readonly LanguageTag[]>()
+  rivals.set(tags, known)
+  const key = `${script} ${language}`
   const own = baseLanguage(language)
-  return tags.filter(tag => baseLanguage(tag) !== own)
+  const others = known.get(key) ?? writtenIn(script, tags).filter(tag => baseLanguage(tag) !== own)
+  known.set(key, others)
+  return others
 }

@@ -17,7 +17,8 @@ const EM_DASH = 0x2014
 /** Finds them in one pass: patterns that look behind themselves are slow to try at every letter. */
 export function anchorsIn(text: string): Anchors {
   const anchors: Record<Anchor, number[]> = { number: [], blanks: [], dash: [] }
-  for (let at = 0; at < text.length; at++) {
+  const { length } = text
+  for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(at)
     if (unit > LAST_MARK && unit < EN_DASH) continue
     if (unit >= ZERO && unit <= NINE) {

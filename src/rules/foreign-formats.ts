@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
+import { matchesAt } from '../core/places.ts'
 import type { Document } from '../read/document.ts'
 import { type Anchor, anchorsIn } from './anchors.ts'
 import type { Draft } from './define.ts'
@@ -137,18 +138,5 @@ function* writtenFormats(text: string, language: LanguageTag): Generator<Written
     if (!format.in.includes(language)) continue
     for (const { index, 0: written } of matchesAt(anchors[format.at], format.pattern, text))
       yield { format, start: index, written }
-  }
-}
-
-/** Matches of a sticky pattern at some places of a text, not overlapping. */
-function* matchesAt(places: readonly number[], pattern: RegExp, text: string): Generator<RegExpExecArray> {
-  let taken = 0
-  for (const place of places) {
-    if (place < taken) continue
-    pattern.lastIndex = place
-    const match = pattern.exec(text)
-    if (!match) continue
-    taken = pattern.lastIndex
-    yield match
   }
 }

@@ -1,4 +1,5 @@
 import { later } from '../core/later.ts'
+import { matchesAt, placesOf } from '../core/places.ts'
 import type { Span } from '../core/span.ts'
 import { firstEndingAfter } from '../core/span.ts'
 import type { Name } from '../names/name.ts'
@@ -31,7 +32,7 @@ const STRANDED = later(
   () =>
     new RegExp(
       `([.!?])["”’»)]*([ \\u00A0]+|\\n+)(${REST}(?:[ \\u00A0]${WORD})?)(?:[.!?](?=["”’»)]*(?:\\s|$))|(?=\\n|$))`,
-      'gu',
+      'uy',
     ),
 )
 /** Particles in lower case after a name, with nothing behind them. */
@@ -60,7 +61,7 @@ function* strandedTears({ document, names, language }: Article): Generator<Tear>
   if (names.length === 0) return
   const attribution = attributionIn(language)
   const ends = names.map(name => name.span)
-  for (const match of text.matchAll(STRANDED())) {
+  for (const match of matchesAt(placesOf(text, '.!?'), STRANDED(), text)) {
     const stop = match.index
     const restStart = stop + match[0].indexOf(match[2]!) + match[2]!.length
     const rest = { start: restStart, end: restStart + match[3]!.length }

@@ -1,4 +1,5 @@
 import { fold, foldedHash } from '../../core/fold.ts'
+import { HashTable } from '../../core/hash-table.ts'
 import { baseLanguage, type LanguageTag } from '../../core/language.ts'
 import type { Span } from '../../core/span.ts'
 import type { Document } from '../../read/document.ts'
@@ -32,7 +33,7 @@ export function findQuantities(document: Text): Quantity[] {
   for (let word = 0; word < words.count; ) {
     const unit = text.charCodeAt(words.starts[word]!)
     // Nearly all words are passed over here: neither a digit, nor what Arabic writes onto one, nor in a list.
-    if ((unit < 48 || unit > 57) && unit < 0x600 && !telling.has(words.hashes[word]!)) {
+    if ((unit < 48 || unit > 57) && unit < 0x600 && telling.get(words.hashes[word]!) === 0) {
       word++
       continue
     }
@@ -50,10 +51,10 @@ export function findQuantities(document: Text): Quantity[] {
   return found
 }
 
-const hashes = new Map<LanguageTag, ReadonlySet<number>>()
+const hashes = new Map<LanguageTag, HashTable>()
 
 /** Hashes of all words of a language that a number, a day or a month may begin with. */
-function tellingHashes(language: LanguageTag): ReadonlySet<number> {
+function tellingHashes(language: LanguageTag): HashTable {
   let made = hashes.get(language)
   if (!made) {
     const { months, days } = calendarOf(language)
@@ -63,8 +64,10 @@ function tellingHashes(language: LanguageTag): ReadonlySet<number> {
   return made
 }
 
-function hashesOf(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.map(word => foldedHash(word, 0, word.length)))
+function hashesOf(words: readonly string[]): HashTable {
+  const table = new HashTable(words.length)
+  for (const word of words) table.set(foldedHash(word, 0, word.length), 1)
+  return table
 }
 
 const DATE = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4})(?!\d)/
@@ -76,7 +79,7 @@ function firstDigit(text: string, start: number): number {
   return /[وبل]/.test(text[start]!) && DIGIT.test(text[start + 1] ?? '') ? start + 1 : -1
 }
 
-function readNumeric(document: Text, start: number, language: LanguageTag, telling: ReadonlySet<number>): Read {
+function readNumeric(document: Text, start: number, language: LanguageTag, telling: HashTable): Read {
   const { text, words } = document
   const bare = bareDigits(text, start)
   const special = bare < 0 ? readDateOrTime(document, start, language) : null
@@ -86,7 +89,7 @@ function readNumeric(document: Text, start: number, language: LanguageTag, telli
   const next = after(words, end)
   const hash = words.hashes[next]
   const month =
-    hash !== undefined && (telling.has(hash) || BEFORE_MONTH_HASHES.has(hash))
+    hash !== undefined && (telling.get(hash) | BEFORE_MONTH_HASHES.get(hash)) !== 0
       ? readMonth(document, next, language)
       : null
   if (month && value >= 1 && value <= 31 && isNear(text, end, month.start))
@@ -94,7 +97,7 @@ function readNumeric(document: Text, start: number, language: LanguageTag, telli
   if (isJoined(text, start, end) || isYear(text, start, end, value))
     return { ...at(start, end, 'label', String(value)), next }
   const scaled =
-    hash !== undefined && telling.has(hash) ? readWords(document, next, language, { value, start, end }) : null
+    hash !== undefined && telling.get(hash) !== 0 ? readWords(document, next, language, { value, start, end }) : null
   return scaled ?? count(text, words, start, end, value)
 }
 
