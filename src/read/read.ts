@@ -7,6 +7,7 @@ import type { Document, Format, Suppression } from './document.ts'
 import { type FrontMatter, findFrontMatter, readFrontMatter } from './front-matter.ts'
 import { type HtmlArticle, readHtml } from './html.ts'
 import { type Markdown, readMarkdown } from './markdown.ts'
+import { lightReaderOf } from './markdown-kept.ts'
 import { type PartStart, readRecords } from './ndjson.ts'
 import { readSuppressions } from './suppressions.ts'
 import { readTextBlocks } from './text.ts'
@@ -98,7 +99,9 @@ async function* readArticle(article: Source, options: ReadOptions): AsyncGenerat
     : { blocks: [], failures: [] }
   yield* matter.failures
   const from = fenced?.end ?? 0
-  const page: HtmlArticle | Markdown = await (article.format === 'html' ? readHtml : readMarkdown)(source, from)
+  const light = options.memory && lightReaderOf(options.memory)
+  const page: HtmlArticle | Markdown =
+    article.format === 'html' ? await readHtml(source, from) : await readMarkdown(source, from, light)
   const { blocks, comments, writeEdit, ...says }: Markdown & Partial<HtmlArticle> = page
   const { language, date, declared, disabled } = { ...says, ...matter, ...stated }
   const suppressions = (lines: Lines): Suppression[] => {

@@ -4,7 +4,7 @@ export type Row = { readonly what: string } & Readonly<Record<string, number | s
 /** Units by column, for those that have one. */
 const UNITS: Readonly<Record<string, string>> = { wall: 's', cpu: 's', memory: 'MB', speed: 'MB/s' }
 
-const WHAT_WIDTH = 44
+const WHAT_WIDTH = 56
 const FIGURE_WIDTH = 9
 
 /**
