@@ -64,4 +64,19 @@ describe('the book of facts', () => {
       }),
     )
   })
+
+  it('hears names of articles that come after it was asked', () => {
+    fc.assert(
+      fc.property(articleIn('en'), articleIn('uk'), articleIn('ru'), (...articles) => {
+        const [atOnce, asked] = [new FactBook(), new FactBook()]
+        for (const article of articles) {
+          atOnce.add(indexFacts(article))
+          asked.add(indexFacts(article))
+          expect(asked.keys).toBeGreaterThan(0)
+        }
+        for (const a of [0, 1, 2])
+          for (const b of [0, 1, 2]) expect(asked.mostShared(a, b)).toBe(atOnce.mostShared(a, b))
+      }),
+    )
+  })
 })

@@ -1,5 +1,7 @@
 import { Column } from '../../core/column.ts'
 import { IdTable } from '../../core/id-table.ts'
+import { TextPool } from '../../core/text-pool.ts'
+import { blockKeys } from '../../names/blocks.ts'
 import type { FactIndex } from './fact-index.ts'
 
 /** Weights of facts are kept as hundredths, rounded up, beside a number below this. */
@@ -8,7 +10,7 @@ const WEIGHTS = 64
 
 /**
  * The indexes of a run's articles by number, in columns: of each article four bytes for a fact, and four for each of its
- * keys.
+ * keys. How names sound is found when somebody asks, and once for each: of articles in one language nobody asks.
  */
 export class FactBook {
   readonly #ids = new IdTable()
@@ -21,6 +23,8 @@ export class FactBook {
   readonly #starts = new Column()
   /** For each fact a negative number, of its two weights, then the numbers of its keys. */
   readonly #facts = new Column()
+  /** Articles whose names have not been heard yet. */
+  #unheard = new Unheard()
   /** By key, when it was last come upon. */
   #marks = new Int32Array(0)
   #mark = 0
@@ -37,6 +41,7 @@ export class FactBook {
 
   /** How many different keys they have. */
   get keys(): number {
+    this.#hear()
     return this.#ids.size
   }
 
@@ -44,11 +49,42 @@ export class FactBook {
   add({ language, mass, facts }: FactIndex): void {
     this.#languages.push(numbered(this.#tags, language))
     this.#masses.push(mass)
-    this.#starts.push(this.#facts.length)
-    for (const { weight, telling, key, sounds } of facts) {
-      this.#facts.push(-1 - (Math.ceil(weight * HUNDREDTHS) * WEIGHTS + numbered(this.#weights, telling)))
-      this.#facts.push(this.#ids.idOf(key))
-      for (const sound of sounds) this.#facts.push(this.#ids.idOf(sound))
+    const { starts, facts: all, names } = this.#unheard
+    starts.push(all.length)
+    for (const fact of facts) {
+      all.push(-1 - (Math.ceil(fact.weight * HUNDREDTHS) * WEIGHTS + numbered(this.#weights, fact.telling)))
+      all.push(this.#ids.idOf(fact.key))
+      for (const name of fact.names) all.push(names.numberOf(name))
+    }
+  }
+
+  /** Puts what names sound like in their place. A name that nobody can pronounce proposes no pair. */
+  #hear(): void {
+    const { starts, facts, names } = this.#unheard
+    if (starts.length === 0) return
+    this.#unheard = new Unheard()
+    const [firsts, sounds] = [new Column(), new Column()]
+    for (let name = 0; name < names.count; name++) {
+      firsts.push(sounds.length)
+      for (const key of blockKeys(names.at(name))) sounds.push(this.#ids.idOf(`sound ${key}`))
+    }
+    firsts.push(sounds.length)
+    let article = 0
+    for (let at = 0; at < facts.length || article < starts.length; ) {
+      for (; article < starts.length && starts.get(article) === at; article++) this.#starts.push(this.#facts.length)
+      if (at === facts.length) break
+      let end = at + 2
+      const heard = new Set<number>()
+      for (; end < facts.length && facts.get(end) >= 0; end++) {
+        const last = firsts.get(facts.get(end) + 1)
+        for (let sound = firsts.get(facts.get(end)); sound < last; sound++) heard.add(sounds.get(sound))
+      }
+      const weights = facts.get(at)
+      const isMute = end > at + 2 && heard.size === 0
+      this.#facts.push(isMute ? weights + ((-1 - weights) % WEIGHTS) : weights)
+      this.#facts.push(facts.get(at + 1))
+      for (const sound of heard) this.#facts.push(sound)
+      at = end
     }
   }
 
@@ -64,6 +100,7 @@ export class FactBook {
 
   /** Tells the keys of an article that propose pairs, each once with its weight, in the order of its facts. */
   eachTelling(article: number, tell: (key: number, weight: number) => void): void {
+    this.#hear()
     const { marks, mark } = this.#newMark()
     const end = this.#end(article)
     for (let at = this.#starts.get(article); at < end; ) {
@@ -81,6 +118,7 @@ export class FactBook {
 
   /** The most that the facts of `a` that `b` may have too can weigh. */
   mostShared(a: number, b: number): number {
+    this.#hear()
     const { marks, mark } = this.#newMark()
     for (let at = this.#starts.get(b); at < this.#end(b); at++) {
       const key = this.#facts.get(at)
@@ -114,6 +152,34 @@ export class FactBook {
   #newMark(): { marks: Int32Array; mark: number } {
     if (this.#marks.length < this.keys) this.#marks = new Int32Array(this.keys)
     return { marks: this.#marks, mark: ++this.#mark }
+  }
+}
+
+/** Facts of articles as they come: for each its weights and its key, then the numbers of its names. */
+class Unheard {
+  readonly starts = new Column()
+  readonly facts = new Column()
+  readonly names = new NameTexts()
+}
+
+/** Names as written, each once. */
+class NameTexts {
+  readonly #ids = new IdTable()
+  readonly #texts = new TextPool()
+
+  get count(): number {
+    return this.#ids.size
+  }
+
+  numberOf(name: string): number {
+    const before = this.#ids.size
+    const number = this.#ids.idOf(name)
+    if (number === before) this.#texts.add(name)
+    return number
+  }
+
+  at(number: number): string {
+    return this.#texts.get(number)
   }
 }
 

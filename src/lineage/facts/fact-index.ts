@@ -1,4 +1,3 @@
-import { blockKeys } from '../../names/compare.ts'
 import { weightOf } from './align-facts.ts'
 import type { ArticleFacts, Fact } from './facts.ts'
 
@@ -17,14 +16,14 @@ type IndexedFact = {
   /** What it says for a pair of articles that share it; 0 where it proposes none. */
   readonly telling: number
   readonly key: string
-  /** How it sounds: a name that no entry has is found by that, whatever script it is in, and not by its key. */
-  readonly sounds: readonly string[]
+  /** As written, each once: a name that no entry has is found by how that sounds, whatever script it is in, and not by its key. */
+  readonly names: readonly string[]
 }
 
 /** Facts that weigh less are everywhere. */
 const LEAST_WEIGHT = 0.5
 
-type Open = { weight: number; telling: number; readonly key: string; readonly sounds: string[]; text: string }
+type Open = { weight: number; telling: number; readonly key: string; readonly names: string[] }
 
 /** Makes the index of an article. */
 export function indexFacts({ language, sentences }: ArticleFacts): FactIndex {
@@ -35,22 +34,17 @@ export function indexFacts({ language, sentences }: ArticleFacts): FactIndex {
       const weight = weightOf(fact)
       mass += weight
       const key = keyOf(fact)
-      const known: Open = said.get(key) ?? { weight: 0, telling: 0, key, sounds: [], text: '' }
-      said.set(key, known)
+      let known = said.get(key)
+      if (!known) {
+        known = { weight: 0, telling: 0, key, names: [] }
+        said.set(key, known)
+      }
       known.weight += weight
       if (weight >= LEAST_WEIGHT) known.telling = weight
-      if (fact.kind !== 'name' || fact.text === known.text) continue
-      known.text = fact.text
-      for (const key of blockKeys(fact.text)) {
-        const sound = `sound ${key}`
-        if (!known.sounds.includes(sound)) known.sounds.push(sound)
-      }
+      if (fact.kind === 'name' && !known.names.includes(fact.text)) known.names.push(fact.text)
     }
   }
-  const facts = Array.from(said.values(), ({ text, ...fact }) =>
-    text !== '' && fact.sounds.length === 0 ? { ...fact, telling: 0 } : fact,
-  )
-  return { language, mass, facts }
+  return { language, mass, facts: [...said.values()] }
 }
 
 /** A number that counts here may name there. */
