@@ -65,7 +65,8 @@ const patterns = {
 
 /** What each of them cannot do without, quick to look for. */
 const NEEDS = {
-  agencyLast: later(() => new RegExp(`(?:${AGENCIES})[)\\].\\s]*$`)),
+  /** Behind an agency's name. */
+  agency: later(() => new RegExp(`(?<=${AGENCIES})`, 'y')),
   agencyInBrackets: later(() => new RegExp(`\\((?:${AGENCIES})\\)`)),
   sourceLabel: later(() => new RegExp(`^[([–—-]?\\s*(?:${SOURCE_LABELS})${COLON}`)),
   byWord: later(() => new RegExp(`^(?:${BY_WORDS})\\s`)),
@@ -102,7 +103,16 @@ function wholeLine(line: string): 'credit' | 'byline' | 'caption' | null {
 }
 
 function isCredit(line: string): boolean {
-  return (NEEDS.sourceLabel().test(line) || NEEDS.agencyLast().test(line)) && patterns.credit().test(line)
+  return (NEEDS.sourceLabel().test(line) || endsInAgency(line)) && patterns.credit().test(line)
+}
+
+/** Whether nothing but stops, brackets and blanks stands behind an agency's name: read from the end, where it is quickly told. */
+function endsInAgency(line: string): boolean {
+  let end = line.length
+  while (end > 0 && /[)\].\s]/.test(line[end - 1]!)) end--
+  const agency = NEEDS.agency()
+  agency.lastIndex = end
+  return agency.test(line)
 }
 
 /** Length of the dateline that a paragraph begins with, its dash included; 0 when there is none. */
@@ -130,7 +140,7 @@ function endOfParagraph(text: string, paragraph: Span): Region | null {
     if (made) return { kind: 'byline', start: from + made.index, end: paragraph.end }
   }
   const end = tail.slice(-CREDIT_TAIL)
-  if (!/[(/–—-]/.test(end) || !NEEDS.agencyLast().test(end)) return null
+  if (!/[(/–—-]/.test(end) || !endsInAgency(end)) return null
   const credit = patterns.creditAtEnd().exec(end)
   return credit ? { kind: 'credit', start: paragraph.end - end.length + credit.index, end: paragraph.end } : null
 }

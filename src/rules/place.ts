@@ -34,21 +34,12 @@ export function placeDraft(
   if (configured === 'off') return null
   const isDirect = (region: Region) => !isNameInMarks(region, draft.span, document)
   const regions = index.covering(draft.span).filter(isDirect)
-  const kinds = new Set(regions.map(region => region.kind))
-  const quotation = regions.find(region => region.kind === 'quotation')
-  const quoted = quotation !== undefined
-  if (rule.about === 'name') {
-    if (regions.some(region => region.kind === 'quotation' && region.language !== undefined)) return null
-    if (
-      [...kinds].some(kind => policy.exempt.has(kind) || (draft.entry && policy.exemptOf(draft.entry).includes(kind)))
-    )
-      return null
-  } else if (kinds.has('code') || kinds.has('link-target') || regions.some(region => isPassage(region, document)))
-    return null
+  const quoted = regions.some(region => region.kind === 'quotation')
+  if (regions.some(region => isSilencedIn(region, draft, rule, document, policy))) return null
 
-  const isSafeAt = (stretch: Span) =>
-    !index.covering(stretch).some(region => NEVER_SAFE.has(region.kind) && isDirect(region))
-  const safe = isSafeAt(draft.span)
+  const isUnsafe = (region: Region) => NEVER_SAFE.has(region.kind)
+  const isSafeAt = (stretch: Span) => !index.covering(stretch).some(region => isUnsafe(region) && isDirect(region))
+  const safe = !regions.some(isUnsafe)
   const span = document.map.toSource(draft.span)
   const start = lines.position(span.start)
   return {
@@ -72,14 +63,19 @@ export function placeDraft(
   }
 }
 
+function isSilencedIn(region: Region, { entry }: Draft, rule: Rule, document: Document, policy: Policy): boolean {
+  const { kind, language } = region
+  if (rule.about !== 'name') return kind === 'code' || kind === 'link-target' || isPassage(region, document)
+  if (kind === 'quotation' && language !== undefined) return true
+  return policy.exempt.has(kind) || (entry !== undefined && policy.exemptOf(entry).includes(kind))
+}
+
 /** Hashes of sentences that were asked for: a long one may hold thousands of findings. */
 const hashes = new WeakMap<Span, string>()
 
 /** Hash of the sentence at an offset of the text; of its paragraph where no sentence is. */
 function hashOfSentence(offset: number, { text, sentences, paragraphs, kept }: Document): string {
-  const holds = (span: Span | undefined) => span !== undefined && span.start <= offset
-  const [sentence, paragraph] = [sentences, paragraphs].map(spans => spans[firstEndingAfter(spans, offset)])
-  const stretch = [sentence, paragraph].find(holds)
+  const stretch = spanAt(sentences, offset) ?? spanAt(paragraphs, offset)
   if (!stretch) return hashText('')
   const known = hashes.get(stretch)
   if (known !== undefined) return known
@@ -89,8 +85,16 @@ function hashOfSentence(offset: number, { text, sentences, paragraphs, kept }: D
   return hash
 }
 
+function spanAt(spans: readonly Span[], offset: number): Span | null {
+  const span = spans[firstEndingAfter(spans, offset)]
+  return span !== undefined && span.start <= offset ? span : null
+}
+
+/** White space but single blanks. */
+const UNEVEN = /[^\S ]| {2}/
+
 function hashOfText(written: string): string {
-  return hashText(written.replace(/\s+/g, ' '))
+  return hashText(UNEVEN.test(written) ? written.replace(/\s+/g, ' ') : written)
 }
 
 /** Sentences with findings, of an article that is being written. */
