@@ -1,4 +1,4 @@
-import { fold } from '../core/fold.ts'
+import { later } from '../core/later.ts'
 import { bySpan, firstStartingAfter, type Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
 import { findFamilyReferences } from './family.ts'
@@ -42,18 +42,12 @@ export function surroundingsOf(
   { text, words, sentences }: Pick<Document, 'text' | 'words' | 'sentences'>,
   lexicon: Lexicon,
 ): Surroundings {
-  let vocabulary: Set<string> | undefined
   return {
     text,
     words,
     lexicon,
     startsSentence: offset => opensSentence(text, sentences, offset) || opensAfterMark(text, offset),
-    vocabulary: () => {
-      vocabulary ??= new Set(
-        Array.from({ length: words.count }, (_, i) => fold(text.slice(words.starts[i]!, words.ends[i]!))),
-      )
-      return vocabulary
-    },
+    vocabulary: later(() => new Set(words.hashes)),
   }
 }
 

@@ -1,4 +1,4 @@
-import { fold } from '../core/fold.ts'
+import { fold, foldedHash } from '../core/fold.ts'
 import { scriptOfLanguage } from '../core/language.ts'
 import { scriptOf } from '../core/script.ts'
 import { type Words, wordAt } from '../core/words.ts'
@@ -23,8 +23,8 @@ export type Surroundings = {
   readonly lexicon: Lexicon
   /** Whether a sentence, a heading or an opened quotation starts here, so that a capital says nothing. */
   readonly startsSentence: (offset: number) => boolean
-  /** Folded words of the whole text, for `requires`. */
-  readonly vocabulary: () => ReadonlySet<string>
+  /** Hashes of the words of the whole text, for `requires`. */
+  readonly vocabulary: () => ReadonlySet<number>
 }
 
 type Candidate = { readonly spelling: Spelling; readonly placed: Placed }
@@ -84,7 +84,7 @@ function isRuledOut(spelling: Spelling, match: Match, around: Surroundings): boo
 function meetsRequired(required: readonly string[] | undefined, spelling: Spelling, around: Surroundings): boolean {
   const script = scriptOf(spelling.text.charCodeAt(0))
   const words = required?.filter(word => scriptOf(word.charCodeAt(0)) === script) ?? []
-  return words.length === 0 || words.some(word => around.vocabulary().has(fold(word)))
+  return words.length === 0 || words.some(word => around.vocabulary().has(foldedHash(word, 0, word.length)))
 }
 
 function isNear(unwanted: readonly string[], match: Match, { text, words }: Surroundings): boolean {
