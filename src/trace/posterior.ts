@@ -14,14 +14,17 @@ const FROM_ENGLISH = 0.3
 
 /**
  * An answer is given above what the prior alone would give to `none`, and when it is twice as likely as the next. Where
- * style has a part in it a language must be likelier, and likelier still where style alone speaks for it: an article from a
- * language that no model knows is written like those of another. Chosen on held-out languages. `none` accuses nobody, and
- * nothing but style can speak for it.
+ * style has a part in it a language must be likelier, and likelier still where nothing else speaks for it more than for the
+ * others: an article from a language that no model knows is written like those of another. Chosen on held-out languages.
+ * `none` accuses nobody, and nothing but style can speak for it, so that less will do.
  */
 const LEAST = 0.6
+const LEAST_NATIVE = 0.7
 const LEAST_WITH_STYLE = 0.9
 const LEAST_BY_STYLE = 0.95
 const TIMES = 2
+/** How much more places in the text must say for a language than for any other, natural log, to bear style out. */
+const BORNE_OUT = 0.5
 
 type Ranking = Verdict['ranking']
 
@@ -114,10 +117,26 @@ export function decide(
 ): Source | 'unknown' {
   const [first, second] = ranking
   if (!first) return 'unknown'
-  const speaks = ({ weights }: Pick<Evidence, 'weights'>) => (weights[first.language] ?? 0) > 0
-  const borneOut = evidence.some(item => !isStyle(item.kind) && speaks(item))
   const styled = evidence.some(({ kind }) => isStyle(kind))
-  const least = !styled || first.language === 'none' ? LEAST : borneOut ? LEAST_WITH_STYLE : LEAST_BY_STYLE
+  const least = styled ? leastWithStyle(first.language, evidence) : LEAST
   if (first.probability < least || (second && first.probability < TIMES * second.probability)) return 'unknown'
   return first.language
+}
+
+function leastWithStyle(answer: Source, evidence: readonly Pick<Evidence, 'kind' | 'weights'>[]): number {
+  if (answer === 'none') return LEAST_NATIVE
+  return isBorneOut(answer, evidence) ? LEAST_WITH_STYLE : LEAST_BY_STYLE
+}
+
+/** Whether places in the text speak for a language, and clearly less for any other. */
+function isBorneOut(language: Source, evidence: readonly Pick<Evidence, 'kind' | 'weights'>[]): boolean {
+  const sums = new Map<Source, number>()
+  for (const { kind, weights } of evidence) {
+    if (isStyle(kind)) continue
+    for (const [source, weight] of Object.entries(weights)) sums.set(source, (sums.get(source) ?? 0) + weight)
+  }
+  let most = 0
+  for (const [source, sum] of sums)
+    if (source !== language && source !== 'none' && source !== 'other') most = Math.max(most, sum)
+  return (sums.get(language) ?? 0) >= most + BORNE_OUT
 }

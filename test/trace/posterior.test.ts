@@ -21,6 +21,14 @@ describe('priorOf', () => {
     expect(prior['fr']).toBeUndefined()
     expect(priorOf('en')['en']).toBeUndefined()
   })
+
+  it('shares belief in what a style model does not know among other and the candidates', () => {
+    const prior = priorOf('en', { none: 0.2, other: 0.3, fr: 0.5 })
+    const sum = (sources: readonly string[]) => sources.reduce((all, source) => all + Math.exp(prior[source]!), 0)
+    expect(sum(['fr'])).toBeCloseTo(0.5, 12)
+    expect(sum(Object.keys(prior).filter(source => source !== 'fr' && source !== 'none'))).toBeCloseTo(0.3, 12)
+    expect(prior['el']).toBe(prior['sv'])
+  })
 })
 
 describe('rank', () => {
@@ -64,5 +72,19 @@ describe('decide', () => {
     expect(decide(ranking(0.55, 0.4, 0.05))).toBe('unknown')
     expect(decide(ranking(0.4, 0.1, 0.1))).toBe('unknown')
     expect(decide([])).toBe('unknown')
+  })
+
+  it('asks for more where style has a part, and for most where places in the text do not bear it out', () => {
+    const style: Evidence = { ...evidenceOf({ el: 4 }), kind: 'style' }
+    const decided = (first: number, ...places: Evidence['weights'][]) =>
+      decide(ranking(first, 1 - first), [style, ...places.map(evidenceOf)])
+    expect(decided(0.89, { el: 2 })).toBe('unknown')
+    expect(decided(0.91, { el: 2 })).toBe('el')
+    expect(decided(0.91)).toBe('unknown')
+    // What speaks for two languages bears out neither.
+    expect(decided(0.91, { el: 2, fr: 1.8 })).toBe('unknown')
+    expect(decided(0.91, { el: 2, fr: 1.8 }, { el: 0.4 })).toBe('el')
+    expect(decided(0.91, { none: 1, other: 2, el: 0.6 })).toBe('el')
+    expect(decided(0.96)).toBe('el')
   })
 })

@@ -14,6 +14,8 @@ const START: Calibration = [4, 0, 0, 0, 0, 0, 0, 0, 0]
 /** Pull toward the start: what few cases say is not believed. */
 const RIDGE = 0.02
 const STEPS = 25
+/** Of a step that loses something a half is tried, and so on. */
+const LEAST_PART = 1e-6
 
 const MIDDLE = 300
 const SHORTEST = 60
@@ -92,9 +94,10 @@ function fill(
   terms[8] = next
 }
 
-/** The likeliest calibration of some cases, by Newton's method on their weighted log-likelihood. */
+/** The likeliest calibration of some cases, by Newton's method on their weighted log-likelihood; each step gains something. */
 export function calibrate(cases: readonly Case[]): Calibration {
-  const found = Float64Array.from(START)
+  let found = Float64Array.from(START)
+  let likelihood = likelihoodOf(cases, found)
   for (let step = 0; step < STEPS; step++) {
     const slope = found.map((value, term) => RIDGE * (START[term]! - value))
     const curve = Array.from({ length: TERMS }, (_, row) =>
@@ -102,20 +105,42 @@ export function calibrate(cases: readonly Case[]): Calibration {
     )
     for (const one of cases) addCase(one, found, slope, curve)
     const move = solve(curve, slope)
-    let largest = 0
-    for (let term = 0; term < TERMS; term++) {
-      found[term]! += move[term]!
-      largest = Math.max(largest, Math.abs(move[term]!))
+    let next = found
+    let gained = likelihood
+    for (let part = 1; part > LEAST_PART && !(gained > likelihood); part /= 2) {
+      next = found.map((value, term) => value + part * move[term]!)
+      gained = likelihoodOf(cases, next)
     }
-    if (largest < 1e-9) break
+    if (!(gained > likelihood)) break
+    found = next
+    likelihood = gained
   }
   return [...found].map(value => Math.round(value * 1e4) / 1e4)
 }
 
+/** What {@link calibrate} makes largest. */
+function likelihoodOf(cases: readonly Case[], at: Float64Array): number {
+  let sum = 0
+  at.forEach((value, term) => {
+    sum -= (RIDGE / 2) * (value - START[term]!) ** 2
+  })
+  for (const one of cases) sum += one.weight * log(Math.max(chancesOf(one, at)[rightOf(one)]!, Number.MIN_VALUE))
+  return sum
+}
+
+function chancesOf({ margins, classes, words, prior }: Case, at: Float64Array): Float64Array {
+  return softmax(utilities([...at], margins, classes, words).map((value, answer) => value + prior[answer]!))
+}
+
+/** Which answer is right. */
+function rightOf({ source, classes }: Case): number {
+  return source === 'other' ? classes.length : classes.indexOf(source)
+}
+
 function addCase(one: Case, at: Float64Array, slope: Float64Array, curve: readonly Float64Array[]): void {
-  const { margins, classes, words, prior, source, weight } = one
-  const right = source === 'other' ? classes.length : classes.indexOf(source)
-  const chances = softmax(utilities([...at], margins, classes, words).map((value, answer) => value + prior[answer]!))
+  const { margins, classes, words, weight } = one
+  const right = rightOf(one)
+  const chances = chancesOf(one, at)
   const mean = new Float64Array(TERMS)
   const terms = new Float64Array(TERMS)
   const length = lengthOf(words)

@@ -17,8 +17,11 @@ const NONE = 0.06
  * new languages.
  */
 const OTHER = 0.12
-/** Between a share for every language alike (0) and one as large as its part of the texts (1). */
-const EVENNESS = 0.75
+/**
+ * Between a share for every language alike (0) and one as large as its part of the texts (1). How many texts there are to
+ * learn from says little of what a desk gets to see.
+ */
+const EVENNESS = 0.25
 
 /** The belief that the texts learned from suggest: languages that are translated more come up more, damped. */
 export function sharesOf(examples: readonly Example[], classes: readonly Source[]): Shares {

@@ -103,18 +103,26 @@ function casesOf(
   }))
 }
 
-/** Each answer counts as often as it is believed to come up, however many articles there are of it or of one text. */
+/**
+ * Each answer counts as often as it is believed to come up, however many articles there are of it or of one text; of the
+ * languages that were left out, each as often as another.
+ */
 function weighed(heldOut: readonly HeldOut[], shares: Shares): Case[] {
   const versions = new Map<string, number>()
   const key = ({ source, example }: HeldOut) => `${source} ${example.group}`
   for (const one of heldOut) versions.set(key(one), (versions.get(key(one)) ?? 0) + 1)
+  const languages = new Set(heldOut.filter(({ source }) => source === 'other').map(({ example }) => example.source))
+    .size
+  const kind = ({ source, example }: HeldOut) => (source === 'other' ? `other ${example.source}` : source)
   const totals = new Map<Source, number>()
-  for (const one of heldOut) totals.set(one.source, (totals.get(one.source) ?? 0) + 1 / versions.get(key(one))!)
+  for (const one of heldOut) totals.set(kind(one), (totals.get(kind(one)) ?? 0) + 1 / versions.get(key(one))!)
   let all = 0
   for (const total of totals.values()) all += total
   return heldOut.map(one => ({
     ...one,
-    weight: (all * shares[one.source]!) / (versions.get(key(one))! * totals.get(one.source)!),
+    weight:
+      (all * shares[one.source]!) /
+      (versions.get(key(one))! * totals.get(kind(one))! * (one.source === 'other' ? languages : 1)),
   }))
 }
 
