@@ -14,4 +14,7 @@ else {
     argv,
     new URL('.', import.meta.url),
   )
+  // Nothing is left to do once all is written; left to itself, Node would first let V8 go over the heap.
+  for (const stream of [process.stdout, process.stderr]) await new Promise(written => stream.write('', written))
+  process.exit()
 }
