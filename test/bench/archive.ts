@@ -29,16 +29,24 @@ export function writeFolder(path: string, count: number, terms: readonly Term[],
 /** One file of records, of plain text. */
 export function writeRecords(path: string, count: number, terms: readonly Term[], people = 20_000): Archive {
   const recipe: Recipe = { seed: SEED, listed: listedNames(terms), people, format: 'text' }
-  const article = articlesOf(recipe)
+  return { path, bytes: writeTexts(path, count, articlesOf(recipe)), articles: count }
+}
+
+/**
+ * Texts as records, a line each.
+ * @param further keys of each record
+ * @returns bytes of text
+ */
+export function writeTexts(path: string, count: number, textOf: (at: number) => string, further: object = {}): number {
   const file = openSync(path, 'w')
   let bytes = 0
   for (let at = 0; at < count; at++) {
-    const text = article(at)
+    const text = textOf(at)
     bytes += Buffer.byteLength(text)
-    writeSync(file, `${JSON.stringify({ id: String(at), text })}\n`)
+    writeSync(file, `${JSON.stringify({ id: String(at), text, ...further })}\n`)
   }
   closeSync(file)
-  return { path, bytes, articles: count }
+  return bytes
 }
 
 /** One plain-text article of about so many bytes. */

@@ -9,6 +9,8 @@ export type Recipe = {
   /** Distinct names that no list has, drawn from as persons. */
   readonly people: number
   readonly format: 'markdown' | 'text'
+  /** All in English. */
+  readonly english?: boolean
 }
 
 const SHORTEST = 10
@@ -17,12 +19,19 @@ const LONGEST = 5_000
 const ENGLISH = 12
 
 /** Makes articles by their number, each the same whenever it is asked for. */
-export function articlesOf({ seed, listed, people, format }: Recipe): (at: number, words?: number) => string {
+export function articlesOf({
+  seed,
+  listed,
+  people,
+  format,
+  english = false,
+}: Recipe): (at: number, words?: number) => string {
   const family = inventNames(people, seed).map(name => name.split(' ')[0]!)
   const given = inventNames(400, seed + 1).map(name => name.split(' ')[0]!)
   return (at, words) => {
     const random = randomFrom(seed * 7_919 + at)
-    const phrases = random() * 20 < ENGLISH ? PHRASES[0]! : PHRASES[1 + Math.floor(random() * (PHRASES.length - 1))]!
+    const phrases =
+      random() * 20 < ENGLISH || english ? PHRASES[0]! : PHRASES[1 + Math.floor(random() * (PHRASES.length - 1))]!
     // Spread over the orders of magnitude, short ones more often: some 600 words in the mean.
     const length = words ?? Math.round(SHORTEST * (LONGEST / SHORTEST) ** (random() ** 1.35))
     const cast = Array.from({ length: 3 + (length >> 6) }, () => `${pick(given, random)} ${pick(family, random)}`)

@@ -14,6 +14,7 @@ import { type Row, tableLines } from './row.ts'
 import { benchScanner } from './scanner.ts'
 import type { Setting } from './setting.ts'
 import { benchStartUp } from './start-up.ts'
+import { benchTrace } from './trace.ts'
 
 /** Each gives its rows as they are measured. */
 const BENCHES: Readonly<Record<string, (setting: Setting) => Iterable<Row> | AsyncIterable<Row>>> = {
@@ -27,6 +28,7 @@ const BENCHES: Readonly<Record<string, (setting: Setting) => Iterable<Row> | Asy
   glossary: () => benchGlossary(),
   names: () => [...benchPairs(), ...benchNames()],
   lineage: () => benchLineage([1_000, 10_000, 20_000]),
+  trace: benchTrace,
   keystrokes: benchKeystrokes,
   archive: benchArchive,
   cache: benchCache,
