@@ -1,8 +1,8 @@
 /**
- * V8 would let the heap of each thread grow to four times what is in use; a third more is enough. Patterns are compiled
+ * V8 would let the heap of each thread grow to four times what is in use; half as much again is enough. Patterns are compiled
  * once instead of twice: nearly all are used again.
  */
-const ALL = '--heap-growing-percent=30 --no-regexp-tier-up'
+const ALL = '--heap-growing-percent=50 --no-regexp-tier-up'
 
 /**
  * Flags by Node's major version that make V8 wait longer before it optimizes a function: by default it does so on what the
