@@ -24,8 +24,8 @@ export function eachWordNgram(ids: Uint32Array, visit: Visit): void {
 }
 
 /**
- * Letters of the shortest and longest run that is a feature. With runs of three and of six letters as well, held-out years
- * come out no better, at twice the work.
+ * Letters of the shortest and longest run that is a feature. With runs of three and of six letters as well, two of four
+ * held-out years come out half a percent better and two the same, at twice the work.
  */
 const SHORTEST_RUN = 4
 const LONGEST_RUN = 5
