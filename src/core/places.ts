@@ -15,9 +15,10 @@ export function placesOf(text: string, marks: string): number[] {
 
 /**
  * Matches of a pattern in order, not overlapping, as `matchAll` finds them.
+ * @param places in order
  * @param pattern sticky; it is tried at the places where it may begin, and nowhere else
  */
-export function* matchesAt(places: readonly number[], pattern: RegExp, text: string): Generator<RegExpExecArray> {
+export function* matchesAt(places: Iterable<number>, pattern: RegExp, text: string): Generator<RegExpExecArray> {
   let taken = 0
   for (const place of places) {
     if (place < taken) continue

@@ -23,15 +23,16 @@ const LONGEST_HOST = 253
 /** Web and e-mail addresses, @handles and #hashtags that stand bare in a text; sorted, not overlapping. */
 export function findAddresses(text: string): Span[] {
   const found: Span[] = []
-  const dots = placesOf(text, '.').filter(at => isSmallLetter(text.charCodeAt(at + 1)))
-  if (mayHoldUrl(text)) for (const match of text.matchAll(URL)) found.push(trimmed(match.index, match[0]))
+  const dots = placesOf(text, '.')
+  if (mayHoldUrl(text, dots)) for (const match of text.matchAll(URL)) found.push(trimmed(match.index, match[0]))
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
     const address = around(text, at)
     if (address) found.push(address)
   }
   for (const match of matchesAt(placesOf(text, '#'), HASHTAG, text))
     found.push({ start: match.index, end: match.index + match[0].length })
-  for (const match of matchesAt(dots, BARE_ENDING, text)) {
+  const endings = dots.filter(at => isSmallLetter(text.charCodeAt(at + 1)))
+  for (const match of matchesAt(endings, BARE_ENDING, text)) {
     const start = hostStart(text, match.index)
     if (start < match.index) found.push(trimmed(start, text.slice(start, match.index) + match[0]))
   }
@@ -43,11 +44,11 @@ function isSmallLetter(unit: number): boolean {
 }
 
 /** Whether a colon or a full stop stands where {@link URL} wants one. */
-function mayHoldUrl(text: string): boolean {
+function mayHoldUrl(text: string, dots: readonly number[]): boolean {
   if (text.includes('://')) return true
-  const isAfter = (marks: string, word: string) =>
-    placesOf(text, marks).some(at => at >= word.length && text.slice(at - word.length, at).toLowerCase() === word)
-  return isAfter(':', 'mailto') || isAfter('.', 'www')
+  const isAfter = (places: readonly number[], word: string) =>
+    places.some(at => at >= word.length && text.slice(at - word.length, at).toLowerCase() === word)
+  return isAfter(placesOf(text, ':'), 'mailto') || isAfter(dots, 'www')
 }
 
 /** An address without the punctuation of its sentence; a closing bracket stays if it was opened inside. */

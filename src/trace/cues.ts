@@ -1,5 +1,6 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
 import { type Message, say } from '../core/message.ts'
+import { matchesAt } from '../core/places.ts'
 import type { Span } from '../core/span.ts'
 import type { Cue, EvidenceData } from '../glossary/cues.ts'
 import { inOrder, PatternIndex, type Starts } from './pattern-index.ts'
@@ -34,7 +35,7 @@ export function* readCues(
   const set = cuesIn(evidence, article)
   const text = unwrapped(written, paragraphs)
   for (const [at, starts] of set.index.startsIn(text)) {
-    const sign = firstSign(set.cues[at]!, matchesAt(text, patternOf(set, at), starts), places)
+    const sign = firstSign(set.cues[at]!, matchesOf(patternOf(set, at), text, starts), places)
     if (sign) yield text === written ? sign : { ...sign, text: written.slice(sign.at.start, sign.at.end) }
   }
 }
@@ -51,20 +52,16 @@ function unwrapped(text: string, paragraphs: readonly Span[]): string {
 }
 
 /** The matches that a search from the text's start would find, given all places where one may start. */
-function* matchesAt(text: string, pattern: RegExp, starts: Starts): Generator<RegExpExecArray> {
+function* matchesOf(pattern: RegExp, text: string, starts: Starts): Generator<RegExpExecArray> {
   if (starts === 'everywhere') {
     yield* text.matchAll(new RegExp(pattern, pattern.flags.replace('y', 'g')))
     return
   }
-  let end = 0
-  for (const start of inOrder(starts)) {
-    if (start < end || isInsideCharacter(text, start)) continue
-    pattern.lastIndex = start
-    const match = pattern.exec(text)
-    if (!match || match[0] === '') continue
-    yield match
-    end = start + match[0].length
-  }
+  for (const match of matchesAt(placesIn(text, starts), pattern, text)) if (match[0] !== '') yield match
+}
+
+function* placesIn(text: string, starts: readonly number[]): Generator<number> {
+  for (const start of inOrder(starts)) if (!isInsideCharacter(text, start)) yield start
 }
 
 /** A search with flag `u` never starts between two surrogates. */

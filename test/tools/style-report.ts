@@ -61,7 +61,8 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const { calibration } = training
     for (const { by, example, margins, classes, words } of training.heldOut) {
-      if (by === 'year') found.set(example, [evidenceOf(ratiosOf({ classes, calibration }, margins, words, 'en'))])
+      if (by === 'year')
+        found.set(example, [evidenceOf(ratiosOf({ classes, calibration }, margins, words, 'en').ratios)])
     }
     return found
   }

@@ -15,26 +15,30 @@ const CAP = 5
  */
 const FLOOR = 2
 
-/** Log-likelihood ratios against native text, by answer. A language that the model does not know weighs as `other` does. */
+/**
+ * Log-likelihood ratios against native text, by answer, and by how much they were cut to what is believed. A language that
+ * the model does not know weighs as `other` does.
+ */
 export function ratiosOf(
   { classes, calibration }: Pick<StyleModel, 'classes' | 'calibration'>,
   margins: Float64Array,
   words: number,
   article: LanguageTag,
-): Record<Source, number> {
+): { readonly ratios: Readonly<Record<Source, number>>; readonly excess: number } {
   const found = utilities(calibration, margins, classes, words)
-  const native = found[classes.indexOf('none')]! + excess(found, classes)
+  const excess = excessOf(found, classes)
+  const native = found[classes.indexOf('none')]! + excess
   const other = rounded(found[classes.length]! - native)
   const ratios: Record<Source, number> = { other }
   for (const source of candidates(article)) {
     const at = classes.indexOf(source)
     ratios[source] = at < 0 ? other : rounded(found[at]! - native)
   }
-  return ratios
+  return { ratios, excess }
 }
 
 /** By how much utilities say more against native text, or for it, than is believed. */
-function excess(found: Float64Array, classes: readonly Source[]): number {
+function excessOf(found: Float64Array, classes: readonly Source[]): number {
   const none = classes.indexOf('none')
   let best = Number.NEGATIVE_INFINITY
   for (let at = 0; at < found.length; at++) if (at !== none) best = Math.max(best, found[at]!)
@@ -46,18 +50,17 @@ function excess(found: Float64Array, classes: readonly Source[]): number {
  * What of the ratios one view gives, for languages that the model knows.
  * @param part of the view in the margins of all
  * @param margins of the view
- * @param all margins of all views together
+ * @param excess of all views together, as {@link ratiosOf} tells it
  */
 export function ratiosOfView(
   { classes, calibration }: StyleModel,
   part: number,
   margins: Float64Array,
-  all: Float64Array,
+  excess: number,
   words: number,
 ): Record<Source, number> {
   const scale = marginScale(calibration, words)
-  const native =
-    scale * margins[classes.indexOf('none')]! + excess(utilities(calibration, all, classes, words), classes)
+  const native = scale * margins[classes.indexOf('none')]! + excess
   const ratios: Record<Source, number> = {}
   for (const [at, source] of classes.entries()) {
     if (source !== 'none') ratios[source] = rounded(part * (scale * margins[at]! - native))

@@ -35,11 +35,11 @@ export function readStyle(
   const margins = vectors.map((vector, at) => marginsIn(model.views[at]!, vector, model.classes.length))
   const parts = partsOf(model.views.map(({ view }) => view))
   const sum = together(margins, parts)
-  const all = ratiosOf(model, sum, tokens.words, document.language)
+  const { ratios: all, excess } = ratiosOf(model, sum, tokens.words, document.language)
   const leading = leadingAnswer(all, model)
   const ofLetters = model.views.findIndex(({ view }) => view === 'letters')
   const letters: Readonly<Record<Source, number>> =
-    ofLetters < 0 ? {} : ratiosOfView(model, parts[ofLetters]!, margins[ofLetters]!, sum, tokens.words)
+    ofLetters < 0 ? {} : ratiosOfView(model, parts[ofLetters]!, margins[ofLetters]!, excess, tokens.words)
   const words: Record<Source, number> = {}
   for (const source in all) words[source] = rounded(all[source]! - (letters[source] ?? 0))
   const whole = { text: '', quoted: false, see: `style ${model.language}` }
