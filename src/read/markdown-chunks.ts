@@ -27,8 +27,11 @@ const TOO_MANY_BRACKETS = 1_000
 
 const MARKUP = /[\\`*_[\]<>&~|\t\f\v]|^ {0,3}(?:[#+=-]|\d+[.)])|^ {4}| {2}$/m
 const CONTAINERS = /^(?:\s*(?:>|[-+*]\s|\d{1,9}[.)]\s))+/
-/** Starts of blocks that no line before them can draw in. Source: CommonMark 0.31.2, sections 4.2 and 5.2. */
-const NEW_BLOCK = /^(?:#{1,6}\s|[-+*] \S)/
+/**
+ * Starts of blocks that no line before them can draw in; of a list in a list the inner one may be. Source: CommonMark
+ * 0.31.2, sections 4.2 and 5.2.
+ */
+const NEW_BLOCK = /^(?:#{1,6}\s|[-+*] (?![-+*](?:\s|$)|\d{1,9}[.)])\S)/
 const FENCE = /^(`{3,}(?=[^`]*$)|~{3,})/
 /** Starts of HTML that a blank line does not end, and what ends each. Source: CommonMark 0.31.2, section 4.6. */
 const HTML: readonly (readonly [RegExp, RegExp])[] = [
@@ -58,7 +61,7 @@ export function* chunkMarkdown(source: string, from: number, light: LightReader 
     const blocks = isPlain || segment.kind ? null : (light?.(source, segment) ?? null)
     const kind = segment.kind ?? (isPlain ? 'plain' : blocks ? 'light' : kindOf(source, segment))
     const full = pending && (pending.end - pending.start > ENOUGH || pending.lines + lines > ENOUGH_LINES)
-    if (pending && (kind !== 'markup' || full)) {
+    if (pending && (kind !== 'markup' || full || endsInOtherBlanks(source, pending.end))) {
       yield { start: pending.start, end: pending.end, kind: 'markup' }
       pending = null
     }
@@ -70,6 +73,14 @@ export function* chunkMarkdown(source: string, from: number, light: LightReader 
     } else pending = { start, end, lines }
   }
   if (pending) yield { start: pending.start, end: pending.end, kind: 'markup' }
+}
+
+/** Whether a line of no-break spaces comes last: it parts what stands around it, though the parser takes it for text. */
+function endsInOtherBlanks(source: string, end: number): boolean {
+  const start = source.lastIndexOf('\n', end - 2) + 1
+  return (
+    contentOf(source, { start, end }) === null && /[^\s]|\u00A0|\u202F|\u3000|\uFEFF/.test(source.slice(start, end))
+  )
 }
 
 function* segments(source: string, from: number): Generator<Segment> {
@@ -111,7 +122,7 @@ function isBoundary(source: string, line: Line, blank: boolean, lines: number, s
     if (blank) return true
     // # * + - begin a heading or a list item.
     const may = first === 0x23 || first === 0x2a || first === 0x2b || first === 0x2d
-    if (may && NEW_BLOCK.test(source.slice(line.start, line.start + 8))) return true
+    if (may && NEW_BLOCK.test(source.slice(line.start, line.start + 12))) return true
   }
   const most = first === 0x7c ? TOO_MANY_ROWS : TOO_MANY_LINES
   return line.start - start > TOO_LONG * (first === 0x7c ? 8 : 1) || lines >= most

@@ -128,6 +128,10 @@ const HANDED_ON = [
   'a*(b)*',
   '\0*a*',
   '***\n*a*',
+  '*\n\u00A0\n[',
+  '*a*\n\u200B\n&',
+  '&\n- *',
+  '&\n- 2. a',
 ]
 
 describe('a block', () => {
