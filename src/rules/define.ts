@@ -102,11 +102,15 @@ export type Gathered<K, A> = { readonly kept: K; readonly drafts: readonly Draft
 /** An article of the run, by its number. */
 export type SeenArticle = Pick<ArticleFindings, 'path' | 'article' | 'language'> & { readonly number: number }
 
-/** Brings what was laid aside of an article, by its number. */
-export type Recall<A> = (article: number) => Pick<ArticleFindings, 'path' | 'article'> & { readonly aside: A }
-
-/** An article of the run that is looked at again, and what becomes of a draft in it; null where its region silences it. */
-export type Reread = { readonly article: Article; readonly place: (draft: Draft) => Candidate | null }
+/** An article of the run that is read again, with what the rule laid aside of it. */
+export type Reread<A> = {
+  readonly document: Document
+  /** All that is found in it, looked for when asked. */
+  readonly article: () => Article
+  readonly aside: A
+  /** What becomes of a draft in it; null where its region silences it. */
+  readonly place: (draft: Draft) => Candidate | null
+}
 
 /**
  * What the run has to say of an article: what comes of one of its drafts, by number, or of a candidate that was made since.
@@ -122,10 +126,10 @@ export type Told = {
 export type SetWatch<K, A> = {
   /** Takes in what was gathered of an article. */
   see(kept: K, article: SeenArticle): void
-  /** When all were seen, and before it settles: looks again at what it must compare in full. */
-  compare?(again: (article: number) => Promise<Reread>): Promise<void>
+  /** When all were seen, and before it settles: reads again what it must compare in full, or speak of. */
+  compare?(again: (article: number) => Promise<Reread<A>>): Promise<void>
   /** When all were seen: what is to be said. */
-  settle(recall: Recall<A>): Iterable<Told>
+  settle(): Iterable<Told>
 }
 
 /**

@@ -1,17 +1,18 @@
 import type { Finding } from '../core/finding.ts'
 import { Lines } from '../core/lines.ts'
 import { SpanIndex } from '../core/span-index.ts'
+import type { Document } from '../read/document.ts'
 import { type Article, type Draft, needsNoRun, type SetRule } from './define.ts'
 import { draftsOf } from './drafts.ts'
 import { CODES } from './index.ts'
 import { placeDraft, type Sheet } from './place.ts'
-import type { ArticleRecord, Candidate, Gathering, RuleSettings } from './record.ts'
+import type { ArticleRecord, Candidate, Gathering, RuleSettings, Source } from './record.ts'
 import { Suppressions, UNUSED_SUPPRESSION } from './suppress.ts'
 
 /** Runs rules over one article: what it shows by itself, and what the run will need of it. */
 export function lookAt(article: Article, settings: RuleSettings): ArticleRecord {
   const { document } = article
-  const sheet = sheetOf(article)
+  const sheet = sheetOf(document)
   const { lines } = sheet
   const suppressions = new Suppressions(document.suppressions)
   const findings: Finding[] = []
@@ -42,7 +43,12 @@ export function lookAt(article: Article, settings: RuleSettings): ArticleRecord 
     findings,
     unused,
     gathered,
+    source: settings.rules.every(needsNoRun) ? null : sourceOf(document),
   }
+}
+
+function sourceOf({ source, format, language, date }: Document): Source {
+  return { source, format, language, date: date ?? null }
 }
 
 function gather(
@@ -69,14 +75,18 @@ function placeCandidate(
   return finding && { finding, silencer: suppressions.silencerOf(finding) }
 }
 
-/** Makes ready to place drafts of a rule in an article that is looked at again. */
-export function placerIn(article: Article, rule: SetRule, settings: RuleSettings): (draft: Draft) => Candidate | null {
-  const sheet = sheetOf(article)
-  const suppressions = new Suppressions(article.document.suppressions)
+/** Makes ready to place drafts of a rule in an article that is read again. */
+export function placerIn(
+  document: Document,
+  rule: SetRule,
+  settings: RuleSettings,
+): (draft: Draft) => Candidate | null {
+  const sheet = sheetOf(document)
+  const suppressions = new Suppressions(document.suppressions)
   return draft => placeCandidate(draft, rule, sheet, suppressions, settings)
 }
 
-function sheetOf({ document }: Article): Sheet {
+function sheetOf(document: Document): Sheet {
   return { document, lines: new Lines(document.source), regions: new SpanIndex(document.regions) }
 }
 

@@ -7,7 +7,7 @@ import { type Article, type Draft, defineSetRule, type Gathered, type SeenArticl
 import { relatedTo } from './place.ts'
 import { replaceBy } from './replacement.ts'
 import { groupOf, writtenForm } from './spellings.ts'
-import { gatherUnknown, watchUnknown } from './unknown-in-set.ts'
+import { gatherUnknown, UnknownWatch } from './unknown-in-set.ts'
 
 /**
  * mixed-in-set: one name is spelled in one way in one article of a run and in another way in the next.
@@ -26,19 +26,20 @@ export const mixedInSet = defineSetRule({
     const [unknown, listed] = [gatherUnknown(article), gatherListed(article)]
     return {
       kept: { unknown: unknown.kept, listed: listed.kept },
-      drafts: [...unknown.drafts, ...listed.drafts],
+      drafts: listed.drafts,
       aside: unknown.aside,
     }
   },
   watch() {
-    const [unknown, listed] = [watchUnknown(), watchListed()]
+    const [unknown, listed] = [new UnknownWatch(), watchListed()]
     return {
       see(kept, article) {
         unknown.see(kept.unknown, article)
-        listed.see(kept.listed, article, kept.unknown.length)
+        listed.see(kept.listed, article)
       },
-      *settle(recall) {
-        yield* unknown.settle(recall)
+      compare: again => unknown.compare(again),
+      *settle() {
+        yield* unknown.settle()
         yield* listed.settle()
       },
     }
@@ -108,8 +109,7 @@ function watchListed() {
     return known
   }
   return {
-    /** @param before drafts of the article that come before those of its listed names */
-    see(kept: Listed, { path, article, number }: SeenArticle, before: number): void {
+    see(kept: Listed, { path, article, number }: SeenArticle): void {
       for (const { group, form, count, span, text, preferred } of kept.forms) {
         const uses = groups.get(group) ?? new Map<string, Use>()
         groups.set(group, uses)
@@ -123,7 +123,7 @@ function watchListed() {
       }
       for (const [draft, [group, form]] of kept.candidates.entries()) {
         candidates.articles.push(number)
-        candidates.drafts.push(before + draft)
+        candidates.drafts.push(draft)
         candidates.forms.push(numberOf(group, form))
       }
     },

@@ -1,7 +1,7 @@
 import type { Finding } from '../core/finding.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import type { Plain } from './define.ts'
-import type { ArticleRecord, Candidate, Candidates, UnusedSuppression } from './record.ts'
+import type { ArticleRecord, Candidate, Candidates, Source, UnusedSuppression } from './record.ts'
 
 /** What a run needs of an article as soon as it sees it. */
 export type Brief = Omit<ArticleFindings, 'findings'> & {
@@ -20,7 +20,7 @@ export type PackedRecord = {
 }
 
 /** Packs a record. */
-export function packRecord({ findings, unused, gathered, ...article }: ArticleRecord): PackedRecord {
+export function packRecord({ findings, unused, gathered, source, ...article }: ArticleRecord): PackedRecord {
   const lines = new Lines()
   const kept: Record<string, Plain> = {}
   const candidates: Record<string, readonly (PackedCandidate | null)[]> = {}
@@ -38,7 +38,7 @@ export function packRecord({ findings, unused, gathered, ...article }: ArticleRe
       candidate => candidate && { ...candidate, finding: more.pack(candidate.finding) },
     )
   }
-  const rest = bytesOfLines([own, { candidates, lines: more.all }, aside].map(part => JSON.stringify(part)))
+  const rest = bytesOfLines([own, { candidates, lines: more.all }, { aside, source }].map(part => JSON.stringify(part)))
   return { brief: { ...article, kept }, rest: () => rest }
 }
 
@@ -87,9 +87,12 @@ export function unpackCandidates(text: string): Record<string, Candidates> {
   )
 }
 
-/** What rules over the run laid aside of an article, by code. */
-export function unpackAside(text: string): Record<string, Plain> {
-  return JSON.parse(text) as Record<string, Plain>
+/** What rules over the run laid aside of an article, by code, and what it was read from. */
+export type Unread = { readonly aside: Readonly<Record<string, Plain>>; readonly source: Source | null }
+
+/** What is needed to read an article again. */
+export function unpackAside(text: string): Unread {
+  return JSON.parse(text) as Unread
 }
 
 /** A finding with the number of its line in a list. */

@@ -3,7 +3,6 @@ import type { Span } from '../core/span.ts'
 import { declaredOriginal } from '../lineage/declared.ts'
 import { type FactIndex, indexFacts } from '../lineage/facts/fact-index.ts'
 import { factsOf } from '../lineage/facts/facts.ts'
-import type { Document } from '../read/document.ts'
 import { type Article, type Draft, defineSetRule, type Gathered } from './define.ts'
 import { PairWatch } from './pair-watch.ts'
 
@@ -41,20 +40,17 @@ export type Kept = {
   readonly isTranslation: boolean
 }
 
-/** An article to be read again. Its language is settled. */
-export type Source = Pick<Document, 'source' | 'format' | 'language'> & { readonly date: string | null }
-
 /** One draft, where an original is named: it stands for one that is not found. */
-function gather({ document, mentions, names, homeLanguage }: Article): Gathered<Kept, Source> {
+function gather({ document, mentions, names, homeLanguage }: Article): Gathered<Kept, null> {
   const translates = declaredOriginal(document)
-  const { source, format, language, date = null, words } = document
+  const { words } = document
   const index = indexFacts(factsOf(document, mentions, names))
   const isTranslation = translates !== null || index.language !== baseLanguage(homeLanguage)
   const first = words.count === 0 ? null : { start: words.starts[0]!, end: words.ends[0]! }
   return {
     kept: { index, translates, isTranslation },
     drafts: translates === null || first === null ? [] : [draftAt(first)],
-    aside: { source, format, language, date },
+    aside: null,
   }
 }
 

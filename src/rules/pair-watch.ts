@@ -7,7 +7,7 @@ import { findMismatches, type Mismatch } from '../lineage/facts/mismatch.ts'
 import { proposeAcross } from '../lineage/facts/propose-facts.ts'
 import { relateFacts } from '../lineage/facts/relate-facts.ts'
 import type { Article, Reread, SeenArticle, SetWatch, Told } from './define.ts'
-import { draftAt, type Kept, type Source } from './pair-mismatch.ts'
+import { draftAt, type Kept } from './pair-mismatch.ts'
 import { relatedTo } from './place.ts'
 
 /** An article as the watch knows it, beside its facts. */
@@ -18,7 +18,7 @@ type Pair = { readonly original: number; readonly translation: number; readonly 
 type Saying = Pick<Finding, 'say' | 'related'> & Partial<Pick<Finding, 'severity' | 'entry'>>
 
 /** Watches a run for pairs of articles that translate each other, and compares each pair once, when all were seen. */
-export class PairWatch implements SetWatch<Kept, Source> {
+export class PairWatch implements SetWatch<Kept, null> {
   readonly #rows: Row[] = []
   readonly #book = new FactBook()
   readonly #declarations: Declaration[] = []
@@ -30,13 +30,14 @@ export class PairWatch implements SetWatch<Kept, Source> {
     if (translates !== null) this.#declarations.push({ row, translates })
   }
 
-  async compare(again: (article: number) => Promise<Reread>): Promise<void> {
+  async compare(again: (article: number) => Promise<Reread<null>>): Promise<void> {
     const said = new Set<string>()
     for (const { translation, original, declared } of this.#pairs()) {
       const [ours, theirs] = [this.#rows[translation]!, this.#rows[original]!]
       if (!ours.isTranslation) continue
-      const { article: here, place } = await again(ours.number)
-      const { article: there } = await again(theirs.number)
+      const { article: ourArticle, place } = await again(ours.number)
+      const { article: theirArticle } = await again(theirs.number)
+      const [here, there] = [ourArticle(), theirArticle()]
       for (const mismatch of mismatchesOf(here, there, declared)) {
         const { start, end } = mismatch.fact
         if (said.has(`${translation} ${start} ${end}`)) continue

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../core/finding.ts'
 import type { ArticleFindings } from '../core/run.ts'
+import type { Document } from '../read/document.ts'
 import type { Plain, Rule } from './define.ts'
 import type { Policy } from './place.ts'
 
@@ -22,9 +23,12 @@ export type Gathering = {
   readonly kept: Plain
   /** By draft; null where its region silences it. */
   readonly candidates: Candidates
-  /** What the rule asks for when it settles. */
+  /** What the rule asks for where it reads the article again. */
   readonly aside: Plain
 }
+
+/** An article as it was read, to be read again. Its language is settled. */
+export type Source = Pick<Document, 'source' | 'format' | 'language'> & { readonly date: string | null }
 
 /** A suppression by its number in the article, with what is to be said of it. */
 export type UnusedSuppression = { readonly suppression: number; readonly finding: Finding }
@@ -38,4 +42,6 @@ export type ArticleRecord = ArticleFindings & {
   readonly unused: readonly UnusedSuppression[]
   /** By code of the rule. A rule that may not run here has none. */
   readonly gathered: Readonly<Record<string, Gathering>>
+  /** Null where no rule over the run may ask for it. */
+  readonly source: Source | null
 }

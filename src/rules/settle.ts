@@ -3,14 +3,18 @@ import type { ArticleFindings } from '../core/run.ts'
 import { bySpan } from '../core/span.ts'
 import type { Plain, Reread, Rule, SetWatch, Told } from './define.ts'
 import type { PackedRecord } from './packed-record.ts'
-import type { ArticleRecord } from './record.ts'
+import type { ArticleRecord, Source } from './record.ts'
 import { type Laid, memoryShelf, type Shelf } from './shelf.ts'
 
 /** What a rule over the run has to say of an article. */
 type Saying = Omit<Told, 'article'> & { readonly code: string }
 
-/** Looks again at an article for a rule. @param aside what the rule laid aside of it */
-export type LookAgain = (laid: Pick<Laid, 'path' | 'article'>, aside: Plain, code: string) => Promise<Reread>
+/** Reads an article again for a rule. */
+export type LookAgain = (
+  laid: Pick<Laid, 'path' | 'article'>,
+  source: Source,
+  code: string,
+) => Promise<Omit<Reread<Plain>, 'aside'>>
 
 /** Articles looked at again that are kept: pairs of one article come together. */
 const MOST_AGAIN = 32
@@ -47,10 +51,14 @@ export class Settling {
   /** Lets rules look again at articles that they must compare in full: of one article alone there is none. */
   async compare(lookAgain: LookAgain): Promise<void> {
     for (const [code, watch] of this.#watches) {
-      const looked = new Map<number, Promise<Reread>>()
-      await watch.compare?.(number => {
+      const looked = new Map<number, Promise<Reread<Plain>>>()
+      const read = async (number: number) => {
         const laid = this.#shelf.at(number)
-        const again = looked.get(number) ?? lookAgain(laid, laid.aside()[code] ?? null, code)
+        const { aside, source } = laid.unread()
+        return { ...(await lookAgain(laid, source!, code)), aside: aside[code] ?? null }
+      }
+      await watch.compare?.(number => {
+        const again = looked.get(number) ?? read(number)
         looked.delete(number)
         looked.set(number, again)
         if (looked.size > MOST_AGAIN) looked.delete(looked.keys().next().value!)
@@ -78,11 +86,7 @@ export class Settling {
   #settle(): Map<number, Saying[]> {
     const sayings = new Map<number, Saying[]>()
     for (const [code, watch] of this.#watches) {
-      const recall = (number: number) => {
-        const { path, article, aside } = this.#shelf.at(number)
-        return { path, ...(article !== undefined && { article }), aside: aside()[code] ?? null }
-      }
-      for (const { article, ...saying } of watch.settle(recall)) {
+      for (const { article, ...saying } of watch.settle()) {
         const list = sayings.get(article)
         if (list) list.push({ code, ...saying })
         else sayings.set(article, [{ code, ...saying }])
@@ -93,7 +97,7 @@ export class Settling {
 }
 
 /** An article with what the run shows of it. */
-function settled({ own, candidates, aside: _, ...article }: Laid, sayings: readonly Saying[]): ArticleFindings {
+function settled({ own, candidates, unread: _, ...article }: Laid, sayings: readonly Saying[]): ArticleFindings {
   const { findings, unused } = own()
   const told: Finding[] = []
   const used = new Set<number>()

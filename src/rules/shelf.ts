@@ -1,11 +1,11 @@
 import type { Aside } from '../core/aside.ts'
 import type { ArticleFindings } from '../core/run.ts'
-import type { Plain } from './define.ts'
 import {
   bytesOfLines,
   linesOfBytes,
   type PackedRecord,
   packRecord,
+  type Unread,
   unpackAside,
   unpackCandidates,
   unpackOwn,
@@ -16,7 +16,7 @@ import type { ArticleRecord, Candidates } from './record.ts'
 export type Laid = Omit<ArticleFindings, 'findings'> & {
   readonly own: () => Pick<ArticleRecord, 'findings' | 'unused'>
   readonly candidates: () => Readonly<Record<string, Candidates>>
-  readonly aside: () => Readonly<Record<string, Plain>>
+  readonly unread: () => Unread
 }
 
 /** Where a run lays its articles, in order. */
@@ -51,14 +51,14 @@ export function asideShelf(aside: Aside): Shelf {
   }
 }
 
-function fromRecord({ findings, unused, gathered, ...article }: ArticleRecord): Laid {
+function fromRecord({ findings, unused, gathered, source, ...article }: ArticleRecord): Laid {
   const each = <P extends 'candidates' | 'aside'>(part: P) =>
     Object.fromEntries(Object.entries(gathered).map(([code, gathering]) => [code, gathering[part]]))
   return {
     ...article,
     own: () => ({ findings, unused }),
     candidates: () => each('candidates'),
-    aside: () => each('aside'),
+    unread: () => ({ aside: each('aside'), source }),
   }
 }
 
@@ -71,11 +71,11 @@ function fromEntry(entry: Uint8Array): Laid {
   return fromLines(JSON.parse(article!()) as Omit<ArticleFindings, 'findings'>, rest)
 }
 
-function fromLines(article: Omit<ArticleFindings, 'findings'>, [own, candidates, aside]: (() => string)[]): Laid {
+function fromLines(article: Omit<ArticleFindings, 'findings'>, [own, candidates, unread]: (() => string)[]): Laid {
   return {
     ...article,
     own: () => unpackOwn(own!()),
     candidates: () => unpackCandidates(candidates!()),
-    aside: () => unpackAside(aside!()),
+    unread: () => unpackAside(unread!()),
   }
 }
