@@ -1,3 +1,4 @@
+import { detached } from './detached.ts'
 import type { Edit } from './edit.ts'
 import type { Span } from './span.ts'
 
@@ -175,10 +176,14 @@ export class PlainTextBuilder {
     }
   }
 
-  /** The finished text and map. A text that stands in its source is cut from it, and not copied. */
+  /** The finished text and map. */
   finish(): { text: string; map: OffsetMap } {
     this.#takeUp()
-    return { text: this.#parts.join(''), map: new OffsetMap(this.#pieces, this.#source, this.#write) }
+    const [first = ''] = this.#parts
+    // A text that was cut from its source is a view into it, through which engines would go for each letter.
+    const isView = this.#parts.length === 1 && first.length < this.#source.length
+    const text = isView ? detached(first) : this.#parts.join('')
+    return { text, map: new OffsetMap(this.#pieces, this.#source, this.#write) }
   }
 
   #takeUp(): void {

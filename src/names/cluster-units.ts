@@ -19,8 +19,9 @@ export type Unit = {
 
 type Open = { text: string; readonly letters: string; word: NameWord; kind: Unit['kind']; readonly places: Place[] }
 
-/** Names have at most so many parts that are looked at as neighbours. */
+/** Names have at most so many parts that are looked at as neighbours, and the last of them stand so far from the first. */
 const MOST_JOINED = 8
+const FARTHEST = 2
 
 /**
  * The distinct written words of an article's names, with every place. Capitals and the sort of apostrophe or hyphen do not
@@ -67,22 +68,37 @@ function isCurrency({ span }: NamePart, text: string): boolean {
 function mayJoin(names: readonly Name[], words: ReadonlyMap<string, Open>, text: string): boolean {
   let most = words.size
   for (const { parts } of names) most += 2 * parts.length
-  const seen = new HashTable(most)
-  // No neighbours are written as nothing: they are told from a word.
-  const windows = ['']
-  for (const { letters } of words.values()) seen.set(extended(0, letters), 1)
-  for (const name of names) {
-    if (name.parts.length < 2) continue
-    for (const [at, to] of neighbours(name, text)) {
-      let hash = 0
-      for (let part = at; part <= to; part++) hash = extended(hash, wordOf(name.parts[part]!).letters)
-      const window = textOf(name, at, to)
-      const known = seen.get(hash)
-      if (known === 0) seen.set(hash, windows.push(window))
-      else if (windows[known - 1] !== window) return true
+  seen.clear(most)
+  for (const { letters } of words.values()) seen.set(extended(0, letters), A_WORD)
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at]!
+    const { parts } = name
+    for (let from = 0; from + 1 < parts.length; from++) {
+      if (!hasNeighbours(name, from, text)) continue
+      let hash = extended(0, wordOf(parts[from]!).letters)
+      for (let to = from + 1; to < parts.length && to - from <= FARTHEST; to++) {
+        hash = extended(hash, wordOf(parts[to]!).letters)
+        const known = seen.get(hash)
+        if (known === 0) seen.set(hash, windowOf(at, from, to))
+        else if (known === A_WORD || textOfWindow(names, known) !== textOf(name, from, to)) return true
+      }
     }
   }
   return false
+}
+
+/** By the hashes of their letters, the words of the article at hand, and the first neighbours of a name that have them. */
+const seen = new HashTable(0)
+const A_WORD = -1
+
+/** Neighbours as one number: parts of a name, by the number of the name. */
+function windowOf(name: number, from: number, to: number): number {
+  return 1 + (name * MOST_JOINED + from) * MOST_JOINED + to
+}
+
+function textOfWindow(names: readonly Name[], window: number): string {
+  const from = Math.floor((window - 1) / MOST_JOINED)
+  return textOf(names[Math.floor(from / MOST_JOINED)]!, from % MOST_JOINED, (window - 1) % MOST_JOINED)
 }
 
 /** The hash of letters that follow others of a hash. */
@@ -125,12 +141,17 @@ function collectJoined(names: readonly Name[], words: Iterable<Open>, text: stri
   return withoutWider(joined)
 }
 
+/** Whether what follows a part of a name is looked at together with it. */
+function hasNeighbours({ parts }: Name, at: number, text: string): boolean {
+  return parts.length <= MOST_JOINED && parts[at]!.role !== 'initial' && !isCurrency(parts[at]!, text)
+}
+
 /** Two and three parts of a name in a row, first and last. */
-function* neighbours({ parts }: Name, text: string): Generator<[from: number, to: number]> {
-  if (parts.length > MOST_JOINED) return
-  for (let at = 0; at + 1 < parts.length; at++) {
-    if (parts[at]!.role === 'initial' || isCurrency(parts[at]!, text)) continue
-    for (let to = at + 1; to < Math.min(at + 3, parts.length); to++) yield [at, to]
+function* neighbours(name: Name, text: string): Generator<[from: number, to: number]> {
+  const { length } = name.parts
+  for (let from = 0; from + 1 < length; from++) {
+    if (!hasNeighbours(name, from, text)) continue
+    for (let to = from + 1; to < length && to - from <= FARTHEST; to++) yield [from, to]
   }
 }
 

@@ -47,6 +47,22 @@ export function nameWord(text: string): NameWord {
   })
 }
 
+/** Words that were met, each in the place that its hash gives it until another comes there. */
+const places: (NameWord | undefined)[] = new Array(8192)
+
+/**
+ * A word of a text, which need not be cut out of it if it was met before.
+ * @param hash of its folded letters
+ */
+export function nameWordAt(text: string, start: number, end: number, hash: number): NameWord {
+  const place = (hash ^ (hash >>> 15)) & (places.length - 1)
+  const known = places[place]
+  if (known !== undefined && known.text.length === end - start && text.startsWith(known.text, start)) return known
+  const made = nameWord(text.slice(start, end))
+  places[place] = made
+  return made
+}
+
 /** A part of a name as a word: looked up once, however often it is asked about. */
 export function wordOf(part: NamePart): NameWord {
   part.word ??= nameWord(part.text)

@@ -18,7 +18,7 @@ export type NamePart = {
   readonly text: string
   readonly role: 'word' | 'particle' | 'initial' | 'acronym'
   /** What is known of it as a word, once somebody has asked. */
-  word?: NameWord
+  word?: NameWord | null
 }
 
 /** An answer to: are two written names one name? */

@@ -1,6 +1,8 @@
+import { HashTable } from '../core/hash-table.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { type Lore, loreOf } from './customs.ts'
 import type { Name, NamePart } from './name.ts'
+import { nameWordAt } from './name-word.ts'
 import { type Cut, cutRun, isBare, pairOf, type Sightings } from './recognize-cut.ts'
 import {
   BREAK,
@@ -28,7 +30,23 @@ export function recognizeNames(document: Readable, language: LanguageTag): Name[
   const lore = loreOf(language)
   const marks = markWords(document, lore)
   const { capital, pairs, lower } = sight(marks)
-  return namesIn(marks, { capital: new Set(capital), pairs: new Set(pairs), lower: new Set(lower) }, lore)
+  words.clear(capital.length + lower.length)
+  for (const hash of capital) words.set(hash, AS_CAPITAL)
+  for (const hash of lower) words.set(hash, words.get(hash) | AS_LOWER)
+  neighbours.clear(pairs.length)
+  for (const hash of pairs) neighbours.set(hash, 1)
+  return namesIn(marks, SEEN, lore)
+}
+
+const AS_CAPITAL = 1
+const AS_LOWER = 2
+/** How the words of the article at hand were seen, and which of them side by side. */
+const words = new HashTable(0)
+const neighbours = new HashTable(0)
+const SEEN: Sightings = {
+  capital: { has: hash => (words.get(hash) & AS_CAPITAL) !== 0 },
+  pairs: { has: hash => neighbours.get(hash) !== 0 },
+  lower: { has: hash => (words.get(hash) & AS_LOWER) !== 0 },
 }
 
 /** The names of marked words. @param seen what the whole article says of its words */
@@ -111,5 +129,8 @@ function partOf(marks: Marks, token: Token, tokens: readonly Token[]): NamePart 
   if (token.role === 'acronym' && token.to - token.from > 1 && marks.text[end] === '.') end++
   const alone = token.role === 'particle' && tokens.length === 1
   const role = alone ? 'word' : token.role === 'connector' ? 'particle' : token.role
-  return { span: { start, end }, text: marks.text.slice(start, end), role }
+  if (token.to - token.from > 1 || (role !== 'word' && role !== 'acronym'))
+    return { span: { start, end }, text: marks.text.slice(start, end), role, word: null }
+  const word = nameWordAt(marks.text, start, end, marks.hashes[token.from]!)
+  return { span: { start, end }, text: word.text, role, word }
 }
