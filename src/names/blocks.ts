@@ -1,22 +1,14 @@
-import { Remembered } from '../core/remembered.ts'
 import { foldName } from './fold-name.ts'
 import { skeletons } from './skeletons.ts'
 
 /** Readings of the first and of the last word that are joined to keys. */
 const ENDS = 2
 
-/** From article to article, and from keystroke to keystroke. */
-const remembered = new Remembered<readonly string[]>(16_384)
-
 /**
  * Coarse keys for finding candidates: names that share none are not worth comparing. One to ten by name.
  * @param text a name as written, any script
  */
 export function blockKeys(text: string): readonly string[] {
-  return remembered.of(text, keysOf)
-}
-
-function keysOf(text: string): readonly string[] {
   const words = foldName(text).parts.filter(part => part.role === 'word')
   if (words.length < 2) return words.length === 0 ? [] : skeletons(words[0]!.letters)
   const keys = skeletons(words.map(word => word.letters).join(''))

@@ -1,5 +1,6 @@
 import { blockKeys } from './blocks.ts'
-import type { NameWord } from './name-word.ts'
+import { isBare, type NameWord } from './name-word.ts'
+import { skeletons } from './skeletons.ts'
 
 /** Hashes of what a word shares with words that may be one name with it. */
 export type WordKeys = {
@@ -35,13 +36,19 @@ export function keysOfWord(word: NameWord): WordKeys {
   return word.keys
 }
 
-function makeKeys({ text, letters, squeezed, lower }: NameWord): WordKeys {
-  return {
-    strong: [hashOf(squeezed, SQUEEZED), ...typoKeys(letters)],
-    weak: [...blockKeys(text).map(key => hashOf(key, CONSONANTS)), ...edgeKeys(letters)],
-    left: hashOf(lower, LEFT),
-    right: hashOf(lower, RIGHT),
-  }
+function makeKeys(word: NameWord): WordKeys {
+  const { letters, squeezed, lower } = word
+  const strong = [hashOf(squeezed, SQUEEZED)]
+  pushTypoKeys(strong, letters)
+  const weak: number[] = []
+  for (const key of consonantsOf(word)) weak.push(hashOf(key, CONSONANTS))
+  pushEdgeKeys(weak, letters)
+  return { strong, weak, left: hashOf(lower, LEFT), right: hashOf(lower, RIGHT) }
+}
+
+/** The {@link blockKeys} of a word. One of plain letters needs no folding, and comes once: it is not remembered by itself. */
+function consonantsOf({ text, lower }: NameWord): readonly string[] {
+  return lower.length > 1 && isBare(lower) ? skeletons(lower) : blockKeys(text)
 }
 
 /** A polynomial over code units, so that a letter can be left out of it. */
@@ -51,9 +58,9 @@ function hashOf(text: string, kind: number): number {
   return hash
 }
 
-function edgeKeys(letters: string): number[] {
-  if (letters.length < SHORTEST_EDGES) return []
-  return [hashOf(letters.slice(0, BEGINNING_LETTERS), BEGINNING), hashOf(letters.slice(-END_LETTERS), END)]
+function pushEdgeKeys(keys: number[], letters: string): void {
+  if (letters.length < SHORTEST_EDGES) return
+  keys.push(hashOf(letters.slice(0, BEGINNING_LETTERS), BEGINNING), hashOf(letters.slice(-END_LETTERS), END))
 }
 
 const hashes = new Int32Array(LONGEST_TYPO + 1)
@@ -61,15 +68,14 @@ const powers = new Int32Array(LONGEST_TYPO + 1).fill(1)
 for (let at = 1; at < powers.length; at++) powers[at] = Math.imul(powers[at - 1]!, BASE)
 
 /** The word, and the word without each of its letters in turn (SymSpell's deletes, Garbe 2012). */
-function typoKeys(letters: string): number[] {
+function pushTypoKeys(keys: number[], letters: string): void {
   const { length } = letters
-  if (length < SHORTEST_TYPO || length > LONGEST_TYPO) return []
+  if (length < SHORTEST_TYPO || length > LONGEST_TYPO) return
   for (let at = 0; at < length; at++) hashes[at + 1] = (Math.imul(hashes[at]!, BASE) + letters.charCodeAt(at)) | 0
-  const keys = [hashes[length]!]
+  keys.push(hashes[length]!)
   for (let at = 0; at < length; at++) {
     const power = powers[length - at - 1]!
     const rest = (hashes[length]! - Math.imul(hashes[at + 1]!, power)) | 0
     keys.push((Math.imul(hashes[at]!, power) + rest) | 0)
   }
-  return keys
 }

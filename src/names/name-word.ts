@@ -100,7 +100,7 @@ export function squeeze(letters: string): string {
 }
 
 /** Whether a text is small letters from a to z and nothing else: most words are, and need no more care. */
-function isBare(text: string): boolean {
+export function isBare(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
     if (unit < 97 || unit > 122) return false

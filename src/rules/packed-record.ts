@@ -21,25 +21,37 @@ export type PackedRecord = {
 
 /** Packs a record. */
 export function packRecord({ findings, unused, gathered, source, ...article }: ArticleRecord): PackedRecord {
-  const lines = new Lines()
   const kept: Record<string, Plain> = {}
-  const candidates: Record<string, readonly (PackedCandidate | null)[]> = {}
+  const candidates: Record<string, Candidates> = {}
   const aside: Record<string, Plain> = {}
-  const own = {
-    findings: findings.map(finding => lines.pack(finding)),
-    unused: unused.map(({ suppression, finding }) => ({ suppression, finding: lines.pack(finding) })),
-    lines: lines.all,
-  }
-  const more = new Lines()
   for (const [code, gathering] of Object.entries(gathered)) {
     kept[code] = gathering.kept
     aside[code] = gathering.aside
-    candidates[code] = gathering.candidates.map(
-      candidate => candidate && { ...candidate, finding: more.pack(candidate.finding) },
-    )
+    if (gathering.candidates.length > 0) candidates[code] = gathering.candidates
   }
-  const rest = bytesOfLines([own, { candidates, lines: more.all }, { aside, source }].map(part => JSON.stringify(part)))
+  const rest = bytesOfLines([packOwn(findings, unused), packCandidates(candidates), JSON.stringify({ aside, source })])
   return { brief: { ...article, kept }, rest: () => rest }
+}
+
+/** What most articles come to. */
+const NOTHING = ''
+
+function packOwn(findings: readonly Finding[], unused: readonly UnusedSuppression[]): string {
+  if (findings.length + unused.length === 0) return NOTHING
+  const lines = new Lines()
+  return JSON.stringify({
+    findings: findings.map(finding => lines.pack(finding)),
+    unused: unused.map(({ suppression, finding }) => ({ suppression, finding: lines.pack(finding) })),
+    lines: lines.all,
+  })
+}
+
+function packCandidates(all: Readonly<Record<string, Candidates>>): string {
+  const lines = new Lines()
+  const candidates: Record<string, readonly (PackedCandidate | null)[]> = {}
+  for (const [code, list] of Object.entries(all))
+    candidates[code] = list.map(one => one && { ...one, finding: lines.pack(one.finding) })
+  return lines.all.length === 0 ? NOTHING : JSON.stringify({ candidates, lines: lines.all })
 }
 
 const encoder = new TextEncoder()
@@ -64,6 +76,7 @@ export function linesOfBytes(bytes: Uint8Array): (() => string)[] {
 
 /** What an article came to by itself. */
 export function unpackOwn(text: string): Pick<ArticleRecord, 'findings' | 'unused'> {
+  if (text === NOTHING) return { findings: [], unused: [] }
   const { findings, unused, lines } = JSON.parse(text) as {
     findings: PackedFinding[]
     unused: (Omit<UnusedSuppression, 'finding'> & { finding: PackedFinding })[]
@@ -77,6 +90,7 @@ export function unpackOwn(text: string): Pick<ArticleRecord, 'findings' | 'unuse
 
 /** What rules over the run may come to say in an article, by code. */
 export function unpackCandidates(text: string): Record<string, Candidates> {
+  if (text === NOTHING) return {}
   const { candidates, lines } = JSON.parse(text) as {
     candidates: Record<string, (PackedCandidate | null)[]>
     lines: string[]

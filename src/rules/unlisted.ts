@@ -1,4 +1,5 @@
 import { say } from '../core/message.ts'
+import { Remembered } from '../core/remembered.ts'
 import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
 import { blockKeys, compareNames } from '../names/compare.ts'
@@ -16,13 +17,14 @@ const SURE = 0.9
 export function* findUnlisted(article: Article): Iterable<Draft> {
   const taken = article.mentions.map(mention => mention.span)
   const names = article.names.filter(name => name.parts.length > 1 && !isTaken(name, taken))
-  const listed = keyedMentions(article.mentions, new Set(names.map(({ parts }) => parts.length)))
+  const keysOf = keysIn(article)
+  const listed = keyedMentions(article.mentions, new Set(names.map(({ parts }) => parts.length)), keysOf)
   if (listed.size === 0) return
   const known = new Map<string, Mention | null>()
   for (const name of names) {
     let best = known.get(name.text)
     if (best === undefined) {
-      best = bestOf(name, listed)
+      best = bestOf(name, listed, keysOf)
       known.set(name.text, best)
     }
     if (!best) continue
@@ -41,10 +43,23 @@ export function* findUnlisted(article: Article): Iterable<Draft> {
   }
 }
 
+type Keys = (text: string) => readonly string[]
+
+/** Names whose keys are remembered from keystroke to keystroke. */
+const MOST_REMEMBERED = 4096
+
+/** The {@link blockKeys} of names: remembered while an article is being written; in a run few full names come back. */
+function keysIn({ document: { kept } }: Article): Keys {
+  if (!kept) return blockKeys
+  const remembered = kept.memory.of(keysIn, () => new Remembered<readonly string[]>(MOST_REMEMBERED))
+  return text => remembered.of(text, blockKeys)
+}
+
 /** Mentions that may be compared, by length in words and by key. @param lengths those of the names at hand */
 function keyedMentions(
   mentions: readonly Mention[],
   lengths: ReadonlySet<number>,
+  keysOf: Keys,
 ): ReadonlyMap<number, ReadonlyMap<string, Mention[]>> {
   const byLength = new Map<number, Map<string, Mention[]>>()
   const seen = new Set<string>()
@@ -62,7 +77,7 @@ function keyedMentions(
     if (!lengths.has(length)) continue
     const byKey = byLength.get(length) ?? new Map<string, Mention[]>()
     byLength.set(length, byKey)
-    for (const key of blockKeys(mention.text)) {
+    for (const key of keysOf(mention.text)) {
       const bucket = byKey.get(key)
       if (bucket) bucket.push(mention)
       else byKey.set(key, [mention])
@@ -77,11 +92,11 @@ function isTaken(name: Name, taken: readonly Span[]): boolean {
   return next !== undefined && overlaps(next, name.span)
 }
 
-function bestOf(name: Name, listed: ReturnType<typeof keyedMentions>): Mention | null {
+function bestOf(name: Name, listed: ReturnType<typeof keyedMentions>, keysOf: Keys): Mention | null {
   const byKey = listed.get(name.parts.length)
   if (!byKey) return null
   let best: { mention: Mention; score: number } | null = null
-  for (const mention of new Set(blockKeys(name.text).flatMap(key => byKey.get(key) ?? []))) {
+  for (const mention of new Set(keysOf(name.text).flatMap(key => byKey.get(key) ?? []))) {
     const { same, score } = compareNames(name.text, mention.text)
     if (same && score >= SURE && score < 1 && (!best || score > best.score)) best = { mention, score }
   }

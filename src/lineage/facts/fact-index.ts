@@ -27,27 +27,35 @@ type Open = { weight: number; telling: number; readonly key: string; readonly na
 
 /** Makes the index of an article. */
 export function indexFacts({ language, sentences }: ArticleFacts): FactIndex {
-  const said = new Map<string, Open>()
+  // By kind and key: the two are put together once for each.
+  const said = new Map<string, Map<string, Open>>()
+  const open: Open[] = []
   let mass = 0
   for (const { facts } of sentences) {
     for (const fact of facts) {
       const weight = weightOf(fact)
       mass += weight
-      const key = keyOf(fact)
-      let known = said.get(key)
+      const kind = kindOf(fact)
+      let ofKind = said.get(kind)
+      if (!ofKind) {
+        ofKind = new Map()
+        said.set(kind, ofKind)
+      }
+      let known = ofKind.get(fact.key)
       if (!known) {
-        known = { weight: 0, telling: 0, key, names: [] }
-        said.set(key, known)
+        known = { weight: 0, telling: 0, key: `${kind} ${fact.key}`, names: [] }
+        ofKind.set(fact.key, known)
+        open.push(known)
       }
       known.weight += weight
       if (weight >= LEAST_WEIGHT) known.telling = weight
       if (fact.kind === 'name' && !known.names.includes(fact.text)) known.names.push(fact.text)
     }
   }
-  return { language, mass, facts: [...said.values()] }
+  return { language, mass, facts: open }
 }
 
 /** A number that counts here may name there. */
-function keyOf({ kind, key }: Fact): string {
-  return `${kind === 'label' ? 'count' : kind} ${key}`
+function kindOf({ kind }: Fact): string {
+  return kind === 'label' ? 'count' : kind
 }

@@ -5,6 +5,7 @@ import { SpanIndex } from '../../core/span-index.ts'
 import type { Mention } from '../../find/mention.ts'
 import type { Entry } from '../../glossary/model.ts'
 import type { Name } from '../../names/name.ts'
+import { wordOf } from '../../names/name-word.ts'
 import type { Document } from '../../read/document.ts'
 import { findQuantities, type Quantity } from './quantities.ts'
 
@@ -40,13 +41,10 @@ const APART: ReadonlySet<string> = new Set(['byline', 'credit', 'dateline', 'cod
 export function factsOf(document: Document, mentions: readonly Mention[], names: readonly Name[]): ArticleFacts {
   const apart = new SpanIndex(document.regions.filter(({ kind }) => APART.has(kind)))
   const quotations = new SpanIndex(document.regions.filter(({ kind }) => kind === 'quotation'))
-  const quantities = quantityFacts(document, mentions)
-  const free = names.filter(({ span }) => {
-    const next = quantities[firstEndingAfter(quantities, span.start)]
-    return next === undefined || !overlaps(next, span)
-  })
-  const named = namedFacts(baseLanguage(document.language), mentions, free)
-  const all = [...named, ...quantities].sort((a, b) => a.start - b.start)
+  const listed = mentions.map(entryFact)
+  const quantities = quantityFacts(document, listed)
+  const all = [...listed, ...nameFacts(baseLanguage(document.language), names, listed, quantities), ...quantities]
+  all.sort((a, b) => a.start - b.start)
   const sentences: FactSentence[] = []
   let next = 0
   for (const { start, end } of document.sentences) {
@@ -79,38 +77,48 @@ function sortOf({ type, territory, house, native }: Entry): AboutEntry {
   return { sort: type, known: [...new Set([...Object.keys(house), ...Object.keys(native)])] }
 }
 
-function* namedFacts(language: LanguageTag, mentions: readonly Mention[], names: readonly Name[]): Generator<Fact> {
-  const families = NOUNS_IN_CAPITALS.has(language) ? familiesOf(names) : null
-  const spans = mentions.map(({ span }) => span)
-  for (const { span, entry, text } of mentions) {
-    const { start, end } = span
-    yield { start, end, kind: 'entry', key: entry.id, text, ...aboutEntry(entry) }
-  }
-  for (const { span, parts, text } of names) {
-    const { start, end } = span
-    const next = spans[firstEndingAfter(spans, start)]
-    if (next && overlaps(next, span)) continue
-    const key = fold(parts.at(-1)?.text ?? text)
-    if (parts.length === 1 && families && !families.has(key)) continue
-    yield { start, end, kind: 'name', key, text }
-  }
+function entryFact({ span: { start, end }, entry, text }: Mention): Fact {
+  return { start, end, kind: 'entry', key: entry.id, text, ...aboutEntry(entry) }
 }
 
-function familiesOf(names: readonly Name[]): Set<string> {
-  return new Set(names.flatMap(({ parts }) => (parts.length > 1 ? [fold(parts.at(-1)!.text)] : [])))
+/** Names that no entry has, outside of quantities. */
+function nameFacts(
+  language: LanguageTag,
+  names: readonly Name[],
+  listed: readonly Fact[],
+  quantities: readonly Fact[],
+): Fact[] {
+  const families = NOUNS_IN_CAPITALS.has(language) ? familiesOf(names, quantities) : null
+  const facts: Fact[] = []
+  for (const { span, parts, text } of names) {
+    if (isTaken(span, listed) || isTaken(span, quantities)) continue
+    const last = parts.at(-1)
+    const key = last ? wordOf(last).folded : fold(text)
+    if (parts.length === 1 && families && !families.has(key)) continue
+    facts.push({ start: span.start, end: span.end, kind: 'name', key, text })
+  }
+  return facts
+}
+
+function familiesOf(names: readonly Name[], quantities: readonly Fact[]): Set<string> {
+  const full = names.filter(({ span, parts }) => parts.length > 1 && !isTaken(span, quantities))
+  return new Set(full.map(({ parts }) => wordOf(parts.at(-1)!).folded))
 }
 
 /** Quantities outside of names: the 2000 of an event's name is not counted again. */
-function quantityFacts(document: Document, mentions: readonly Mention[]): Fact[] {
-  const spans = mentions.map(({ span }) => span)
-  const isFree = (span: Span) => {
-    const next = spans[firstEndingAfter(spans, span.start)]
-    return next === undefined || !overlaps(next, span)
+function quantityFacts(document: Document, listed: readonly Fact[]): Fact[] {
+  const facts: Fact[] = []
+  for (const quantity of findQuantities(document)) {
+    if (isTaken(quantity, listed)) continue
+    const { start, end, kind, key, value, unit } = quantity
+    const text = document.text.slice(start, end)
+    facts.push({ start, end, kind, key, text, ...(kind === 'count' && { value }), ...(unit !== null && { unit }) })
   }
-  return findQuantities(document)
-    .filter(isFree)
-    .map(({ start, end, kind, key, value, unit }) => {
-      const text = document.text.slice(start, end)
-      return { start, end, kind, key, text, ...(kind === 'count' && { value }), ...(unit !== null && { unit }) }
-    })
+  return facts
+}
+
+/** Whether facts in order have any part of a stretch. */
+function isTaken(stretch: Span, facts: readonly Fact[]): boolean {
+  const next = facts[firstEndingAfter(facts, stretch.start)]
+  return next !== undefined && overlaps(next, stretch)
 }

@@ -43,9 +43,8 @@ export function findQuantities(document: Text): Quantity[] {
         ? readNumeric(document, digit, language, telling)
         : (readDay(document, word, language) ?? readWords(document, word, language, null))
     if (read) {
-      const { next, ...quantity } = read
-      if (quantity.key !== '') found.push(quantity)
-      word = Math.max(next, word + 1)
+      if (read.key !== '') found.push(read)
+      word = Math.max(read.next, word + 1)
     } else word++
   }
   return found
