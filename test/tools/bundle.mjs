@@ -15,6 +15,8 @@ const common = define => ({
   platform: 'node',
   target: 'node20',
   define,
+  // For esbuild an engine lacks them unless it knows the scripts of the newest Unicode: it would make patterns anew at each use.
+  supported: { 'regexp-unicode-property-escapes': true },
   legalComments: 'none',
   logLevel: 'warning',
 })
@@ -38,7 +40,7 @@ export async function bundle(define) {
     format: 'cjs',
     // Functions keep their names, for the lines that a fault is reported with.
     minifyWhitespace: true,
-    supported: { 'dynamic-import': false },
+    supported: { ...common(define).supported, 'dynamic-import': false },
   }
   const lazy = new Map()
   await build({ ...program, entryPoints: ['src/program.ts'], outdir: 'dist', plugins: [apart(lazy), spawnWhenAsked] })
