@@ -1,3 +1,5 @@
+import { classOf, DIGIT, MARK } from './unit-class.ts'
+
 /**
  * The scanner's fold: letters that a reader takes for one letter become one code unit. Case, accents, Arabic vowel
  * marks and letter shapes, full-width forms and national digits go. It finds candidates; what is found is verified
@@ -37,8 +39,14 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   ھ: 'ه',
 }
 
-const SKIPPED = /[\p{M}\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/u
-const DIGIT = /\p{Nd}/u
+const SKIPPED = /[\u00AD\u0640\u200B-\u200F\u2060\uFEFF]/
+
+/** @param text of the basic plane */
+function withoutMarks(text: string): string {
+  let kept = ''
+  for (const char of text) if (classOf(char.charCodeAt(0)) !== MARK) kept += char
+  return kept
+}
 
 function units(text: string): number[] {
   return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at))
@@ -46,10 +54,10 @@ function units(text: string): number[] {
 
 function compute(unit: number): number {
   const char = String.fromCharCode(unit)
-  if (SKIPPED.test(char)) return DROPPED
+  if (classOf(unit) === MARK || SKIPPED.test(char)) return DROPPED
   if (unit >= 0xd800 && unit < 0xf900) return unit
-  if (DIGIT.test(char)) return 48 + digitValue(unit)
-  const bare = char.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\p{M}/gu, '')
+  if (classOf(unit) === DIGIT) return 48 + digitValue(unit)
+  const bare = withoutMarks(withoutMarks(char.normalize('NFKD')).toLowerCase())
   const folded = [...bare].map(letter => UNDECOMPOSED[letter] ?? letter).join('')
   if (folded.length === 0) return DROPPED
   if (folded.length === 1) return folded.charCodeAt(0)
@@ -60,7 +68,7 @@ function compute(unit: number): number {
 /** Value of a decimal digit of any script: its blocks are runs of ten that start at zero. */
 function digitValue(unit: number): number {
   let zero = unit
-  while (zero > 0 && unit - zero < 9 && DIGIT.test(String.fromCharCode(zero - 1))) zero--
+  while (zero > 0 && unit - zero < 9 && classOf(zero - 1) === DIGIT) zero--
   return unit - zero
 }
 

@@ -1,6 +1,7 @@
 import { doubled } from './doubled.ts'
 import { EMPTY_HASH, extendHash, foldedHash, ONE_BY_ONE, SEVERAL } from './fold.ts'
 import { scriptOf } from './script.ts'
+import { LETTER as ANY_LETTER, classOf, DIGIT, MARK } from './unit-class.ts'
 
 /**
  * The words of a text: runs of letters, marks and digits, with the hash of each word's folded letters. Apostrophes and
@@ -19,15 +20,14 @@ const LETTER = 2
 const ALONE = 3
 
 const kinds = new Uint8Array(0x10000)
-const WORD_CHARACTER = /[\p{L}\p{M}\p{Nd}]/u
+const WORD = ANY_LETTER | MARK | DIGIT
 const UNSPACED = new Set(['Hani', 'Hira', 'Kana', 'Thai', 'Laoo', 'Khmr', 'Mymr'])
 
 function kindOf(unit: number): number {
   const known = kinds[unit]!
   if (known !== UNKNOWN) return known
-  const char = String.fromCharCode(unit)
   // A zero-width joiner or non-joiner stands inside Persian and Indic words.
-  const inside = WORD_CHARACTER.test(char) || unit === 0x200c || unit === 0x200d || unit === 0x00ad
+  const inside = (classOf(unit) & WORD) !== 0 || unit === 0x200c || unit === 0x200d || unit === 0x00ad
   const kind = !inside ? GAP : UNSPACED.has(scriptOf(unit)) ? ALONE : LETTER
   kinds[unit] = kind
   return kind

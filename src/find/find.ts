@@ -1,5 +1,6 @@
 import { later } from '../core/later.ts'
 import { bySpan, firstStartingAfter, type Span } from '../core/span.ts'
+import { classOf, PUNCTUATION, SYMBOL } from '../core/unit-class.ts'
 import type { Document } from '../read/document.ts'
 import { findFamilyReferences } from './family.ts'
 import type { View } from './house.ts'
@@ -51,14 +52,17 @@ export function surroundingsOf(
   }
 }
 
-const NO_LETTER = /[\s\p{P}\p{S}]/u
+/** Whether a blank, a mark or a sign stands at an offset. */
+function isNoLetter(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & (PUNCTUATION | SYMBOL)) !== 0 || /\s/.test(text.charAt(at))
+}
 
 /** Whether a sentence starts here, or with quotation marks, dashes and brackets before this. */
 function opensSentence(text: string, sentences: readonly Span[], offset: number): boolean {
   const next = firstStartingAfter(sentences, offset)
   const sentence = sentences[next - 1]
-  if (!sentence || NO_LETTER.test(text.charAt(offset))) return false
-  for (let at = offset - 1; at >= sentence.start; at--) if (!NO_LETTER.test(text[at]!)) return false
+  if (!sentence || (offset < text.length && isNoLetter(text, offset))) return false
+  for (let at = offset - 1; at >= sentence.start; at--) if (!isNoLetter(text, at)) return false
   return true
 }
 

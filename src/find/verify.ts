@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts'
+import { lettered } from '../core/lettered.ts'
 import { isWordUnit } from '../core/words.ts'
 
 /**
@@ -81,24 +82,24 @@ function casedAs(found: string, wanted: string): boolean {
   return found !== wanted && found === wanted.toUpperCase() && found.toLowerCase() === wanted.toLowerCase()
 }
 
+const WORDS = lettered("^[\\s\\p{L}\\p{M}\\p{N}'’‘ʼʾʿ`´.‐‑-]+$", 'u')
+const NO_LETTER = lettered('[^\\p{L}\\p{N}]', 'gu')
+const CAPITAL = lettered('\\p{Lu}', 'gu')
+
 /** The same letters once accents and the marks between words are gone; capitals as above. */
 function looselySame(text: string, spelling: string): boolean {
   const [found, wanted] = [bare(text), bare(spelling)]
-  return (
-    /^[\s\p{L}\p{M}\p{N}'’‘ʼʾʿ`´.‐‑-]+$/u.test(text) &&
-    !text.includes('\n\n') &&
-    found === wanted &&
-    startsAlike(text, spelling)
-  )
+  return WORDS(text).test(text) && !text.includes('\n\n') && found === wanted && startsAlike(text, spelling)
 }
 
 function bare(text: string): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+  const folded = fold(text)
+  return folded.replace(NO_LETTER(folded), '')
 }
 
 /** Every word of the text that the spelling writes with a capital has one too. */
 function startsAlike(text: string, spelling: string): boolean {
-  const capitals = (written: string) => written.match(/\p{Lu}/gu)?.length ?? 0
+  const capitals = (written: string) => written.match(CAPITAL(written))?.length ?? 0
   return capitals(text) >= capitals(spelling)
 }
 

@@ -1,3 +1,5 @@
+import { classOf, DIGIT, LETTER, MARK } from '../core/unit-class.ts'
+
 /**
  * Letters with a sound of their own, by what the comparison calls them. Accents that are not listed mark length or
  * stress and are dropped. Sources: the orthographies of Turkish, Kurdish, Czech, Polish, Serbian, Hungarian,
@@ -100,11 +102,20 @@ export function foldLetters(text: string): string {
 }
 
 function foldChar(char: string, unit: number): string {
-  const folded =
-    LETTERS[char] ??
-    (/\p{L}/u.test(char) ? foldAccent(char) : /\p{Nd}/u.test(char) ? char : MARKS.test(char) ? '' : ' ')
+  const folded = LETTERS[char] ?? foldOther(char)
   if (unit < known.length) known[unit] = folded
   return folded
+}
+
+function foldOther(char: string): string {
+  const unitClass = char.length === 1 ? classOf(char.charCodeAt(0)) : 0
+  if ((unitClass & LETTER) !== 0) return foldAccent(char)
+  if (unitClass === DIGIT) return char
+  // Apart from marks, what is classed and no letter is no format character either.
+  if (unitClass !== 0 && unitClass !== MARK) return ' '
+  if (char.length > 1 && /\p{L}/u.test(char)) return foldAccent(char)
+  if (char.length > 1 && /\p{Nd}/u.test(char)) return char
+  return MARKS.test(char) ? '' : ' '
 }
 
 function foldAccent(char: string): string {

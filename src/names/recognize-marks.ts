@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { classOf, DIGIT, LOWER as LOWER_CASE, TITLE, UPPER as UPPER_CASE } from '../core/unit-class.ts'
 import type { Document, Region } from '../read/document.ts'
 import { ARTICLE, ENDING, FUNCTION, HEAD, isDerived, type Lore, ORDINARY, PARTICLE } from './customs.ts'
 
@@ -57,14 +58,15 @@ const cases = new Uint8Array(0x10000).fill(UNKNOWN)
 function caseOf(unit: number): number {
   const known = cases[unit]!
   if (known !== UNKNOWN) return known
-  const char = String.fromCharCode(unit)
-  const kind = /[\p{Lu}\p{Lt}]/u.test(char)
-    ? UP
-    : /\p{Ll}/u.test(char)
-      ? DOWN
-      : /\p{Nd}/u.test(char)
-        ? FIGURE
-        : CASELESS
+  const unitClass = classOf(unit)
+  const kind =
+    (unitClass & (UPPER_CASE | TITLE)) !== 0
+      ? UP
+      : unitClass === LOWER_CASE
+        ? DOWN
+        : unitClass === DIGIT
+          ? FIGURE
+          : CASELESS
   cases[unit] = kind
   return kind
 }

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
+import { lettered } from '../core/lettered.ts'
 
 /**
  * Abbreviations that a name or number follows, so that their stop ends no sentence. By language, because “no.” ends
@@ -45,9 +46,10 @@ function abbreviationsOf(language: LanguageTag): Set<string> {
   return made
 }
 
-const INITIAL = /^(?:al-|el-)?\p{Lu}$/u
+const INITIAL = lettered('^(?:al-|el-)?\\p{Lu}$', 'u')
 /** U.N, U.S.A, π.χ, z.B, т.е */
-const POINTED = /^\p{L}{1,2}(?:\.\p{L}{1,2})+$/u
+const POINTED = lettered('^\\p{L}{1,2}(?:\\.\\p{L}{1,2})+$', 'u')
+const CASELESS = lettered('^\\p{Lo}$', 'u')
 
 /**
  * Whether a word before a stop is an abbreviation whose stop ends no sentence.
@@ -61,11 +63,11 @@ export function endsInAbbreviation(word: string, following: string, language: La
   if (isSmall(word) && !abbreviationsOf(language).has(word) && !EITHERS.has(word)) return false
   const lower = word.toLowerCase()
   if (abbreviationsOf(language).has(lower)) return true
-  if (INITIAL.test(word)) return !isStarter(following)
+  if (INITIAL(word).test(word)) return !isStarter(following)
   if (EITHERS.has(lower) && (language === 'en' || lower.length > 2)) return !isStarter(following)
-  if (word.includes('.') && POINTED.test(word)) return !isStarter(following)
+  if (word.includes('.') && POINTED(word).test(word)) return !isStarter(following)
   // A letter alone before a stop abbreviates a title in Arabic script, too.
-  return /^\p{Lo}$/u.test(word)
+  return CASELESS(word).test(word)
 }
 
 /** Whether a word is two small letters from a to z or more, and nothing else. */
@@ -77,10 +79,14 @@ function isSmall(word: string): boolean {
   return word.length > 1
 }
 
+const FIRST_WORD = lettered("^[“‘\"'«(]*([\\p{L}’']+)", 'u')
+
 function isStarter(following: string): boolean {
-  const word = /^[“‘"'«(]*([\p{L}’']+)/u.exec(following)?.[1]
+  const word = FIRST_WORD(following).exec(following)?.[1]
   return word === undefined ? /^[“‘"«]/.test(following) : STARTERS.has(word.toLowerCase())
 }
+
+const GOES_ON = lettered('[\\p{Ll},;:–—-]', 'u')
 
 /** Whether a sentence can start with what stands at an offset: anything but a lower-case letter or a mark that goes on. */
 export function startsSentence(text: string, at: number): boolean {
@@ -90,7 +96,7 @@ export function startsSentence(text: string, at: number): boolean {
   let start = at
   while (/[“‘"'«„‚‹([\u00A0\u202F]/.test(text.charAt(start)) && start - at < 4) start++
   const char = String.fromCodePoint(text.codePointAt(start) ?? 32)
-  return !/[\p{Ll},;:–—-]/u.test(char) || /^[—–-][^\S\n]*\p{Lu}/u.test(text.slice(start, start + 4))
+  return !GOES_ON(char).test(char) || /^[—–-][^\S\n]*\p{Lu}/u.test(text.slice(start, start + 4))
 }
 
 const ORDINAL_STOP = new Set('de da nb nn no is fi et hu cs sk sl hr sr bs lv lb tr eu'.split(' '))

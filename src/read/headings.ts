@@ -1,11 +1,12 @@
+import { lettered } from '../core/lettered.ts'
 import type { Span } from '../core/span.ts'
 
 const LONGEST_HEADLINE = 200
 const LONGEST_CROSSHEAD = 100
 const BODY = 100
-const STOP = /[.。।۔:;,،؛][\p{Pe}\p{Pf}"'\s]*$/u
-const ANY_STOP = /[.。।۔!?؟！？…][\p{Pe}\p{Pf}"'\s]*$/u
-const LIST_ITEM = /^(?:[-–—•*·▪►]|\d+[.)]|[“"„«]\s?\p{Ll}|\p{Ll})/u
+const STOP = lettered('[.。।۔:;,،؛][\\p{Pe}\\p{Pf}"\'\\s]*$', 'u')
+const ANY_STOP = lettered('[.。।۔!?؟！？…][\\p{Pe}\\p{Pf}"\'\\s]*$', 'u')
+const LIST_ITEM = lettered('^(?:[-–—•*·▪►]|\\d+[.)]|[“"„«]\\s?\\p{Ll}|\\p{Ll})', 'u')
 const END_OF_QUOTE = /[,.!?…][”"»“’]\s*$/u
 
 /**
@@ -25,7 +26,7 @@ export function findHeadings(text: string, paragraphs: readonly Span[], taken: R
 }
 
 function isHeading(line: string, first: boolean): boolean {
-  if (STOP.test(line) || LIST_ITEM.test(line) || END_OF_QUOTE.test(line)) return false
+  if (STOP(line).test(line) || LIST_ITEM(line).test(line) || END_OF_QUOTE.test(line)) return false
   return first || line.length <= LONGEST_CROSSHEAD
 }
 
@@ -34,7 +35,9 @@ function bodyFollows(text: string, paragraphs: readonly Span[], at: number, take
   for (let next = at + 1; next < paragraphs.length && next < at + 5; next++) {
     const { start, end } = paragraphs[next]!
     if (taken.has(start)) continue
-    if (end - start > BODY || ANY_STOP.test(text.slice(Math.max(start, end - 12), end))) return true
+    if (end - start > BODY) return true
+    const ending = text.slice(Math.max(start, end - 12), end)
+    if (ANY_STOP(ending).test(ending)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { canonicalTag, type LanguageTag } from '../core/language.ts'
+import { lettered } from '../core/lettered.ts'
 import { Remembered } from '../core/remembered.ts'
 import { SCRIPT_NUMBERS, SCRIPTS, type Script } from '../core/script.ts'
 import { tellByFunctionWords } from './function-words.ts'
@@ -145,8 +146,11 @@ function hasLatin(text: string): boolean {
   return false
 }
 
+const WORDS = lettered('[\\p{L}\\p{M}]{2,}', 'gu')
+
 function hasWords(text: string, count: number): boolean {
-  const words = /[\p{L}\p{M}]{2,}/gu
+  const words = WORDS(text)
+  words.lastIndex = 0
   for (let found = 0; found < count; found++) if (!words.test(text)) return false
   return true
 }

@@ -1,3 +1,5 @@
+import { LETTER as ANY_LETTER, classOf, MARK, NUMBER } from '../core/unit-class.ts'
+
 /** What a code unit is to the quotation mark beside it. */
 const UNKNOWN = 0
 const KNOWN = 1
@@ -14,12 +16,13 @@ function kindOf(unit: number): number {
   const known = kinds[unit]!
   if (known !== UNKNOWN) return known
   const char = String.fromCharCode(unit)
+  const unitClass = classOf(unit)
   let kind = KNOWN
   if (/\s/.test(char)) kind |= GAP
   if (/[\u00A0\u202F\u2009]/.test(char)) kind |= NO_BREAK
-  if (/[\p{L}\p{N}\p{M}]/u.test(char)) kind |= LETTER
+  if ((unitClass & (ANY_LETTER | NUMBER | MARK)) !== 0) kind |= LETTER
   if (/[([{¿¡—–―\-/:=“„«‘‚‹"'>|…]/.test(char)) kind |= OPENING
-  if (/[\p{L}\p{N}¿¡([“„«‘‚‹'"…]/u.test(char)) kind |= WORD_START
+  if ((unitClass & (ANY_LETTER | NUMBER)) !== 0 || /[¿¡([“„«‘‚‹'"…]/.test(char)) kind |= WORD_START
   if (/\d/.test(char)) kind |= DIGIT
   kinds[unit] = kind
   return kind

@@ -1,4 +1,5 @@
 import { baseLanguage, type LanguageTag } from '../core/language.ts'
+import { lettered } from '../core/lettered.ts'
 
 /**
  * Little words before a name whose own form depends on it. They are not ours to change, so that a fix which would need it
@@ -52,7 +53,7 @@ const BEFORE: Readonly<Record<LanguageTag, Before>> = {
   uk: { bySound: 'в у із зі з і й', byGender: '', sounds: [/^[аеиіоуєїюя]/, /^[вф]/, /^[сзшж]/] },
 }
 
-const LAST_WORD = /(?:^|[^\p{L}\p{M}])([\p{L}\p{M}]{1,8})(?:([’'ʼ])|[ \u00A0\u202F\n])$/u
+const LAST_WORD = lettered("(?:^|[^\\p{L}\\p{M}])([\\p{L}\\p{M}]{1,8})(?:([’'ʼ])|[ \\u00A0\\u202F\\n])$", 'u')
 
 /**
  * Whether a little word before a name may have to change with it: by its first sound, or, where one name gives way to
@@ -68,8 +69,10 @@ export function changesArticle(
   isOtherWord: boolean,
 ): boolean {
   const before = BEFORE[baseLanguage(language)]
-  const last = before && LAST_WORD.exec(text.slice(Math.max(0, start - 12), start))
-  if (!before || !last) return false
+  if (!before) return false
+  const beginning = text.slice(Math.max(0, start - 12), start)
+  const last = LAST_WORD(beginning).exec(beginning)
+  if (!last) return false
   const word = last[1]!.toLowerCase() + (last[2] ? '’' : '')
   if (before.bySound.split(' ').includes(word) && soundOf(written, before) !== soundOf(preferred, before)) return true
   return isOtherWord && before.byGender.split(' ').includes(word)

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
+import { lettered } from '../core/lettered.ts'
 import { say } from '../core/message.ts'
 import { matchesAt } from '../core/places.ts'
 import type { Document } from '../read/document.ts'
@@ -11,7 +12,7 @@ type Format = {
   readonly in: readonly LanguageTag[]
   readonly at: Anchor
   /** Sticky: it is tried where it may begin and nowhere else. */
-  readonly pattern: RegExp
+  readonly pattern: (text: string) => RegExp
   readonly severity?: 'warning'
   /** Name of the message's parameter that shows what was written. */
   readonly shows: string
@@ -25,7 +26,7 @@ const swapped = (number: string): string => number.replace(/[.,]/g, mark => (mar
 const spaced = (number: string): string => number.replace(/[.,]/g, mark => (mark === ',' ? '\u00A0' : ','))
 
 /** 1,250.5 or 1,250,000: not 1,250 alone, which may be a decimal. */
-const ENGLISH_NUMBER = /(?<![\d.,])\d{1,3}(?:(?:,\d{3})+\.\d+|(?:,\d{3}){2,})(?![\d.,]\d)/uy
+const ENGLISH_NUMBER = lettered('(?<![\\d.,])\\d{1,3}(?:(?:,\\d{3})+\\.\\d+|(?:,\\d{3}){2,})(?![\\d.,]\\d)', 'uy')
 
 /** Languages that set marks close to the word. Source: press practice. */
 const CLOSE_SET = ['en', 'de', 'es', 'it', 'pt', 'nl', 'pl', 'el', 'tr', 'ru', 'uk', 'sv', 'fi']
@@ -37,7 +38,7 @@ const FORMATS: readonly Format[] = [
     in: ['en'],
     at: 'number',
     shows: 'number',
-    pattern: /(?<![\d.,])\d{1,3}(?:\.\d{3})+,\d+(?![\d.,]\d)/uy,
+    pattern: lettered('(?<![\\d.,])\\d{1,3}(?:\\.\\d{3})+,\\d+(?![\\d.,]\\d)', 'uy'),
     mend: swapped,
   },
   {
@@ -45,8 +46,10 @@ const FORMATS: readonly Format[] = [
     in: ['en'],
     at: 'number',
     shows: 'number',
-    pattern:
-      /(?<![\d.,])\d{1,3},\d{1,2}(?= (?:million|billion|trillion|percent|per cent|degrees|kilomet\p{L}+|meters|metres|tons|tonnes)\b|%)/uy,
+    pattern: lettered(
+      '(?<![\\d.,])\\d{1,3},\\d{1,2}(?= (?:million|billion|trillion|percent|per cent|degrees|kilomet\\p{L}+|meters|metres|tons|tonnes)\\b|%)',
+      'uy',
+    ),
     mend: swapped,
   },
   // Spanish news is written with either mark, by country.
@@ -71,14 +74,14 @@ const FORMATS: readonly Format[] = [
     in: ['fr', 'de', 'it', 'pt', 'ru', 'uk', 'tr', 'el'],
     at: 'number',
     shows: 'time',
-    pattern: /(?<![\p{L}\d.,:])(?:0?\d|1[0-2])(?:[:.][0-5]\d)? ?[ap]\.?m\b\.?/uy,
+    pattern: lettered('(?<![\\p{L}\\d.,:])(?:0?\\d|1[0-2])(?:[:.][0-5]\\d)? ?[ap]\\.?m\\b\\.?', 'uy'),
   },
   {
     key: 'time-format',
     in: ['en', 'de', 'es', 'it', 'el', 'tr', 'ru'],
     at: 'number',
     shows: 'time',
-    pattern: /(?<![\p{L}\d])(?:[01]?\d|2[0-3])h[0-5]\d(?![\p{L}\d])/uy,
+    pattern: lettered('(?<![\\p{L}\\d])(?:[01]?\\d|2[0-3])h[0-5]\\d(?![\\p{L}\\d])', 'uy'),
   },
   {
     key: 'space-before',
@@ -86,7 +89,10 @@ const FORMATS: readonly Format[] = [
     at: 'blanks',
     shows: 'mark',
     // Not the colon of a score or ratio that is spaced on both sides: 3 : 2.
-    pattern: /(?<=[\p{L}\d)”])(?!(?<=\d)[ \u00A0]:[ \u00A0]\d)[ \u00A0\u202F]+[;:!?](?=\s|$|["”»])/uy,
+    pattern: lettered(
+      '(?<=[\\p{L}\\d)”])(?!(?<=\\d)[ \\u00A0]:[ \\u00A0]\\d)[ \\u00A0\\u202F]+[;:!?](?=\\s|$|["”»])',
+      'uy',
+    ),
     mend: written => written.trim(),
   },
   {
@@ -95,7 +101,7 @@ const FORMATS: readonly Format[] = [
     severity: 'warning',
     at: 'dash',
     shows: 'marks',
-    pattern: /[—–] ?,/uy,
+    pattern: lettered('[—–] ?,', 'uy'),
   },
 ]
 
@@ -136,7 +142,7 @@ function* writtenFormats(text: string, language: LanguageTag): Generator<Written
   const anchors = anchorsIn(text)
   for (const format of FORMATS) {
     if (!format.in.includes(language)) continue
-    for (const { index, 0: written } of matchesAt(anchors[format.at], format.pattern, text))
+    for (const { index, 0: written } of matchesAt(anchors[format.at], format.pattern(text), text))
       yield { format, start: index, written }
   }
 }

@@ -1,3 +1,5 @@
+import { type Script, scriptOf } from '../core/script.ts'
+
 /**
  * Letters of Greek and Cyrillic that print like a Latin letter, and the Latin letter. Only true twins: a reader cannot
  * tell them apart in common fonts. Source: Unicode Technical Standard 39, confusables, the one-to-one single-script part.
@@ -34,14 +36,14 @@ const TWINS: readonly (readonly [string, string])[] = [
 ]
 
 const LATIN = new Map(TWINS.flatMap(([others, latin]) => [...others].map(other => [other, latin] as const)))
-const GREEK = twinsOf(/\p{Script=Greek}/u)
-const CYRILLIC = twinsOf(/\p{Script=Cyrillic}/u)
+const GREEK = twinsOf('Grek')
+const CYRILLIC = twinsOf('Cyrl')
 
-function twinsOf(script: RegExp): ReadonlyMap<string, string> {
+function twinsOf(script: Script): ReadonlyMap<string, string> {
   return new Map(
     TWINS.flatMap(([others, latin]) =>
       [...others]
-        .filter(other => script.test(other))
+        .filter(other => scriptOf(other.charCodeAt(0)) === script)
         .slice(0, 1)
         .map(other => [latin, other] as const),
     ),

@@ -1,5 +1,6 @@
 import { fold } from '../core/fold.ts'
 import { later } from '../core/later.ts'
+import { lettered } from '../core/lettered.ts'
 import { say } from '../core/message.ts'
 import { contains, type Span } from '../core/span.ts'
 import { splitWords, wordAt } from '../core/words.ts'
@@ -60,6 +61,7 @@ export const pageResidue = defineRule({
   ],
 })
 
+const NO_LETTER = lettered("[^\\p{L}’'\\s]", 'gu')
 const LINES: ReadonlySet<string> = new Set(Object.values(RESIDUE_LINES).flat().map(bare))
 const OPENINGS: ReadonlySet<string> = new Set(RESIDUE_OPENINGS.map(fold))
 const COPYRIGHT = /^(?:©|\(c\)|copyright(?: ©)?) ?\d{4}\b|^©/iu
@@ -68,9 +70,10 @@ const LONGEST_POINTER = 160
 
 /** A line without its counter, marks and case. */
 function bare(line: string): string {
-  return fold(line)
+  const folded = fold(line)
+  return folded
     .replace(/[([]?\d+[)\]]?/g, ' ')
-    .replace(/[^\p{L}’'\s]/gu, ' ')
+    .replace(NO_LETTER(folded), ' ')
     .replace(/\s+/g, ' ')
     .trim()
 }

@@ -1,5 +1,6 @@
 import { fold } from '../core/fold.ts'
 import { later } from '../core/later.ts'
+import { lettered } from '../core/lettered.ts'
 import { say } from '../core/message.ts'
 import { contains, type Span } from '../core/span.ts'
 import type { Entry, Spelling } from '../glossary/model.ts'
@@ -108,9 +109,11 @@ function joinedName(article: Article, tear: Tear, known: () => ReadonlyMap<strin
     : null
 }
 
+const CAPITALISED = lettered('^\\p{Lu}\\p{L}*(?=[ -])', 'u')
+
 /** A rest as it stands inside a name: the capital of its particle came from its place in the sentence. */
 function inside(rest: string): string {
-  const particle = /^\p{Lu}\p{L}*(?=[ -])/u.exec(rest)?.[0].toLowerCase()
+  const particle = CAPITALISED(rest).exec(rest)?.[0].toLowerCase()
   return particle !== undefined && LOWERED.has(particle) ? particle + rest.slice(particle.length) : rest
 }
 

@@ -1,4 +1,5 @@
 import { later } from '../core/later.ts'
+import { lettered } from '../core/lettered.ts'
 import { matchesAt, placesOf } from '../core/places.ts'
 import type { Span } from '../core/span.ts'
 import { firstEndingAfter } from '../core/span.ts'
@@ -28,23 +29,21 @@ const WORD = "\\p{Lu}[\\p{L}\\p{M}]*(?:['’-][\\p{L}\\p{M}]+)*"
 const REST = `(?:(?:${PARTICLE_WORDS})[ \\u00A0-]){0,3}${WORD}`
 
 /** A stop, its closing marks, and a sentence that is one or two capitalised words. */
-const STRANDED = later(
-  () =>
-    new RegExp(
-      `([.!?])["”’»)]*([ \\u00A0]+|\\n+)(${REST}(?:[ \\u00A0]${WORD})?)(?:[.!?](?=["”’»)]*(?:\\s|$))|(?=\\n|$))`,
-      'uy',
-    ),
+const STRANDED = lettered(
+  `([.!?])["”’»)]*([ \\u00A0]+|\\n+)(${REST}(?:[ \\u00A0]${WORD})?)(?:[.!?](?=["”’»)]*(?:\\s|$))|(?=\\n|$))`,
+  'uy',
 )
 /** Particles in lower case after a name, with nothing behind them. */
 const WAITING = later(() => new RegExp(`(?:[ \\u00A0](?:${PARTICLE_WORDS})-?){1,3}(?=[,.\\n])`, 'uy'))
 /** After a comma: one word that goes on, not a list. */
-const AFTER_COMMA = later(
-  () => new RegExp(`,[ \\u00A0](${REST})(?![\\p{L}\\p{M}’'-])(?!,? (?:and|or|et|y|ou|o|und)[ \\u00A0])(?![,;/])`, 'uy'),
+const AFTER_COMMA = lettered(
+  `,[ \\u00A0](${REST})(?![\\p{L}\\p{M}’'-])(?!,? (?:and|or|et|y|ou|o|und)[ \\u00A0])(?![,;/])`,
+  'uy',
 )
 /** After a stop: a sentence that begins with the rest. */
-const AFTER_STOP = later(() => new RegExp(`\\.[ \\u00A0](${REST})(?=[ \\u00A0,][ \\p{Ll}])`, 'uy'))
+const AFTER_STOP = lettered(`\\.[ \\u00A0](${REST})(?=[ \\u00A0,][ \\p{Ll}])`, 'uy')
 /** The next paragraph opens with the rest of the name and goes on in lower case. */
-const AFTER_BREAK = later(() => new RegExp(`\\n+(${REST})(?=[ \\u00A0][\\p{Ll}(])`, 'uy'))
+const AFTER_BREAK = lettered(`\\n+(${REST})(?=[ \\u00A0][\\p{Ll}(])`, 'uy')
 
 /** How far before its stranded rest a name may stand, in code units. */
 const REACH = 200
@@ -61,7 +60,7 @@ function* strandedTears({ document, names, language }: Article): Generator<Tear>
   if (names.length === 0) return
   const attribution = attributionIn(language)
   const ends = names.map(name => name.span)
-  for (const match of matchesAt(placesOf(text, '.!?'), STRANDED(), text)) {
+  for (const match of matchesAt(placesOf(text, '.!?'), STRANDED(text), text)) {
     const stop = match.index
     const restStart = stop + match[0].indexOf(match[2]!) + match[2]!.length
     const rest = { start: restStart, end: restStart + match[3]!.length }
@@ -95,7 +94,7 @@ function* directTears({ document, names }: Article): Generator<Tear> {
     const end = endOf(text, name)
     const kind = KINDS[text[end] ?? '']
     if (!kind) continue
-    const pattern = kind.pattern()
+    const pattern = kind.pattern(text)
     pattern.lastIndex = end
     const match = pattern.exec(text)
     if (!match) continue
@@ -106,7 +105,7 @@ function* directTears({ document, names }: Article): Generator<Tear> {
   }
 }
 
-const KINDS: Readonly<Record<string, { readonly by: Tear['by']; readonly pattern: () => RegExp }>> = {
+const KINDS: Readonly<Record<string, { readonly by: Tear['by']; readonly pattern: (text: string) => RegExp }>> = {
   ',': { by: 'comma', pattern: AFTER_COMMA },
   '.': { by: 'stop', pattern: AFTER_STOP },
   '\n': { by: 'break', pattern: AFTER_BREAK },

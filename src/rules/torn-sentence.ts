@@ -1,4 +1,4 @@
-import { later } from '../core/later.ts'
+import { classOf, LOWER, MARK } from '../core/unit-class.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import { defineRule, type Paragraph, type ParagraphDraft } from './define.ts'
 
@@ -47,11 +47,11 @@ function holdsStopBeforeSmall(text: string): boolean {
   return false
 }
 
-const SMALL = later(() => /[\p{Ll}\p{M}]/u)
+const SMALL = /[\p{Ll}\p{M}]/u
 
-/** Whether a code point is a small letter or a mark; the pattern is made for text that is more than ASCII. */
+/** Whether a code point is a small letter or a mark. */
 function isSmall(code: number): boolean {
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL().test(String.fromCodePoint(code))
+  return code < 0x10000 ? (classOf(code) & (LOWER | MARK)) !== 0 : SMALL.test(String.fromCodePoint(code))
 }
 
 /** Whether a full stop behind a word ends a sentence: no abbreviation is a common word, or so long with a capital. */

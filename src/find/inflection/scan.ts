@@ -1,5 +1,6 @@
 import { fold, foldedHash } from '../../core/fold.ts'
 import { Remembered } from '../../core/remembered.ts'
+import { classOf, LOWER, NUMBER } from '../../core/unit-class.ts'
 import { mayBegin, nextNode, ROOT } from '../../core/word-index.ts'
 import type { Words } from '../../core/words.ts'
 import type { Entry, Spelling } from '../../glossary/model.ts'
@@ -48,7 +49,7 @@ export function scanInflected(text: string, words: Words, lexicon: Lexicon, infl
 const beginnings = new Uint8Array(0x10000)
 
 function mayBeName(unit: number): boolean {
-  if (beginnings[unit] === 0) beginnings[unit] = /\p{Ll}|\p{N}/u.test(String.fromCharCode(unit)) ? 2 : 1
+  if (beginnings[unit] === 0) beginnings[unit] = (classOf(unit) & (LOWER | NUMBER)) !== 0 ? 2 : 1
   return beginnings[unit] === 1
 }
 
