@@ -83,8 +83,8 @@ describe('records', () => {
         const direct = await lintArticles(stream(...documents), desk)
         const kept = JSON.stringify(records)
         const again = JSON.parse(kept) as typeof records
-        const settle = async (records: readonly (ArticleRecord | PackedRecord)[], aside?: Aside) => {
-          const { files, failures } = await settleRecords(from(records), RULES, () => desk, aside)
+        const settle = async (records: readonly (ArticleRecord | PackedRecord)[], lay?: () => Aside) => {
+          const { files, failures } = await settleRecords(from(records), RULES, () => desk, lay)
           expect([...files]).toEqual([...files])
           return { files: [...files], failures }
         }
@@ -95,11 +95,12 @@ describe('records', () => {
         expect(await settle([...itemsOf(posted)] as PackedRecord[])).toEqual(direct)
         // In memory as long as there is room, then in a file.
         for (const room of [0, 2_000, Number.POSITIVE_INFINITY]) {
-          const aside = nodeAside(room)
+          const opened: Aside[] = []
+          const lay = () => opened[opened.push(nodeAside(room)) - 1]!
           try {
-            expect(await settle(packed, aside)).toEqual(direct)
+            expect(await settle(packed, lay)).toEqual(direct)
           } finally {
-            aside.close()
+            for (const aside of opened) aside.close()
           }
         }
         // Settling leaves records as they are: they may be settled again in another run.

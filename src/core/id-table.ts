@@ -1,4 +1,4 @@
-import { doubled } from './doubled.ts'
+import { Column } from './column.ts'
 import { spreadBits } from './hash.ts'
 
 /** Share of the slots that may be taken before there are twice as many. */
@@ -10,9 +10,9 @@ const FULL = 0.6
  */
 export class IdTable {
   /** Numbers, each one more than it is; 0 where a slot is free. */
-  #slots = new Int32Array(1024)
+  #slots = new Int32Array(64)
   /** Two halves of a hash by number. */
-  #hashes = new Int32Array(1024)
+  readonly #hashes = new Column()
   #size = 0
 
   /** How many different texts there are. */
@@ -37,15 +37,14 @@ export class IdTable {
     const mask = this.#slots.length - 1
     for (let slot = low & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot]! - 1
-      if (id < 0 || (this.#hashes[2 * id] === low && this.#hashes[2 * id + 1] === high)) return slot
+      if (id < 0 || (this.#hashes.get(2 * id) === low && this.#hashes.get(2 * id + 1) === high)) return slot
     }
   }
 
   #add(slot: number, low: number, high: number): number {
     const id = this.#size++
-    if (2 * id >= this.#hashes.length) this.#hashes = doubled(this.#hashes)
-    this.#hashes[2 * id] = low
-    this.#hashes[2 * id + 1] = high
+    this.#hashes.push(low)
+    this.#hashes.push(high)
     this.#slots[slot] = id + 1
     if (this.#size > FULL * this.#slots.length) this.#spread()
     return id
@@ -54,7 +53,7 @@ export class IdTable {
   #spread(): void {
     this.#slots = new Int32Array(2 * this.#slots.length)
     for (let id = 0; id < this.#size; id++)
-      this.#slots[this.#slotOf(this.#hashes[2 * id]!, this.#hashes[2 * id + 1]!)] = id + 1
+      this.#slots[this.#slotOf(this.#hashes.get(2 * id), this.#hashes.get(2 * id + 1))] = id + 1
   }
 }
 

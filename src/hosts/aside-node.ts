@@ -5,8 +5,9 @@ import type { Aside } from '../core/aside.ts'
 
 /** Bytes that are kept in memory: a run with no more needs no file. */
 const KEPT = 1024 * 1024
-/** Bytes that are read at once. */
+/** Bytes that are read at once: where all entries are gone over, and where one is asked for, whose next ones often follow. */
 const READ = 1024 * 1024
+const WINDOW = 32 * 1024
 
 /**
  * Lays bytes aside in a temporary file, once there are many. The file loses its name as soon as it is open, so that nothing is
@@ -22,6 +23,9 @@ export function nodeAside(kept = KEPT): Aside {
   let pending = new Uint8Array(0)
   let size = 0
   let written = 0
+  /** What was read last of the file, and where it lies there. */
+  let window = new Uint8Array(0)
+  let windowStart = 0
 
   function flush(): void {
     if (file === null) [file, folder] = openNameless()
@@ -42,6 +46,14 @@ export function nodeAside(kept = KEPT): Aside {
 
   function read(start: number, end: number): Uint8Array {
     if (start >= written) return pending.subarray(start - written, end - written)
+    if (start < windowStart || end > windowStart + window.length) {
+      window = readFile(start, Math.min(written, Math.max(end, start + WINDOW)))
+      windowStart = start
+    }
+    return window.subarray(start - windowStart, end - windowStart)
+  }
+
+  function readFile(start: number, end: number): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(end - start)
     for (let at = 0; at < bytes.length; ) {
       const count = readSync(file!, bytes, at, bytes.length - at, start + at)
@@ -65,7 +77,7 @@ export function nodeAside(kept = KEPT): Aside {
         // Entries are whole in the file, or not in it.
         const end = from < written ? written : written + size
         while (next < starts.length - 1 && starts[next + 1]! <= Math.min(end, from + READ)) next++
-        const bytes = read(from, starts[next]!)
+        const bytes = from < written ? readFile(from, starts[next]!) : read(from, starts[next]!)
         for (; entry < next; entry++) yield bytes.subarray(starts[entry]! - from, starts[entry + 1]! - from)
       }
     },
@@ -73,7 +85,7 @@ export function nodeAside(kept = KEPT): Aside {
       if (file !== null) closeSync(file)
       if (folder !== null) rmSync(folder, { recursive: true, force: true })
       file = folder = null
-      pending = new Uint8Array(0)
+      pending = window = new Uint8Array(0)
       size = 0
     },
   }

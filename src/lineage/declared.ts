@@ -2,7 +2,7 @@ import { canonicalTag } from '../core/language.ts'
 import type { Document } from '../read/document.ts'
 
 /** What names an article: its path, and id for an NDJSON record. */
-type Named = { readonly path: string; readonly article?: string }
+export type Named = { readonly path: string; readonly article?: string }
 
 const FILE = /\.(?:txt|md|markdown|html?|xhtml|ndjson|jsonl)(?:#.+)?$/i
 
@@ -26,23 +26,33 @@ export function isLanguage(value: string): boolean {
 export class ArticleNames {
   readonly #indexes = new Map<string, number>()
 
-  /** @param articles in the order of the run */
-  constructor(articles: readonly Named[]) {
-    articles.forEach(({ path, article }, index) => {
-      this.#indexes.set(article === undefined ? normal(path) : `${normal(path)}#${article}`, index)
-    })
+  /**
+   * @param articles in the order of the run
+   * @param asked what will be looked for, as {@link callsOf} gives it: no other names are kept
+   */
+  constructor(articles: Iterable<Named>, asked: ReadonlySet<string> | null = null) {
+    let index = 0
+    for (const { path, article } of articles) {
+      const name = article === undefined ? normal(path) : `${normal(path)}#${article}`
+      if (!asked || asked.has(name)) this.#indexes.set(name, index)
+      index++
+    }
   }
 
   /** The article that the file or record `from` calls so; null where the run has none. */
   find(name: string, from: Named): number | null {
-    const beside = `${from.path.split('/').slice(0, -1).join('/')}/${name}`
-    const calls = [`${from.path}#${name}`, beside, name]
-    for (const call of calls) {
-      const index = this.#indexes.get(normal(call))
+    for (const call of callsOf(name, from)) {
+      const index = this.#indexes.get(call)
       if (index !== undefined) return index
     }
     return null
   }
+}
+
+/** What the article may be called that the file or record `from` calls so, the likeliest first. */
+export function callsOf(name: string, from: Named): string[] {
+  const beside = `${from.path.split('/').slice(0, -1).join('/')}/${name}`
+  return [`${from.path}#${name}`, beside, name].map(normal)
 }
 
 /** A path without its dots. */

@@ -26,15 +26,16 @@ export function packArticle(document: Document, desk: Desk): PackedRecord {
 /**
  * Settles the records of a run, as they come.
  * @param deskOf the desk for an article that must be looked at again, by its path
- * @param aside where they are laid in the meantime; in memory, where absent. It must be open for as long as the run is looked at
+ * @param lay opens places where they are laid in the meantime; in memory, where absent. These must stay open for as long as the
+ *   run is looked at
  */
 export async function settleRecords(
   records: AsyncIterable<ArticleRecord | PackedRecord | Failure>,
   rules: readonly Rule[],
   deskOf: (path: string) => Desk,
-  aside?: Aside,
+  lay?: () => Aside,
 ): Promise<LintRun> {
-  const run = new Settling(rules, aside ? asideShelf(aside) : memoryShelf())
+  const run = new Settling(rules, lay ? asideShelf(lay()) : memoryShelf(), lay)
   const failures: Failure[] = []
   for await (const record of records) {
     if (record instanceof Failure) failures.push(record)

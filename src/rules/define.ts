@@ -1,3 +1,4 @@
+import type { Aside } from '../core/aside.ts'
 import type { Edit } from '../core/edit.ts'
 import type { Finding, Severity, Trust } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
@@ -102,6 +103,9 @@ export type Gathered<K, A> = { readonly kept: K; readonly drafts: readonly Draft
 /** An article of the run, by its number. */
 export type SeenArticle = Pick<ArticleFindings, 'path' | 'article' | 'language'> & { readonly number: number }
 
+/** What an article of the run is called. */
+export type NamedArticle = Pick<ArticleFindings, 'path' | 'article'>
+
 /** An article of the run that is read again, with what the rule laid aside of it. */
 export type Reread<A> = {
   readonly document: Document
@@ -126,8 +130,11 @@ export type Told = {
 export type SetWatch<K, A> = {
   /** Takes in what was gathered of an article. */
   see(kept: K, article: SeenArticle): void
-  /** When all were seen, and before it settles: reads again what it must compare in full, or speak of. */
-  compare?(again: (article: number) => Promise<Reread<A>>): Promise<void>
+  /**
+   * When all were seen, and before it settles: reads again what it must compare in full, or speak of.
+   * @param all what the articles are called, in order
+   */
+  compare?(again: (article: number) => Promise<Reread<A>>, all: Iterable<NamedArticle>): Promise<void>
   /** When all were seen: what is to be said. */
   settle(): Iterable<Told>
 }
@@ -139,8 +146,8 @@ export type SetWatch<K, A> = {
  */
 export type SetRule<K = Plain, A = Plain> = Common & {
   readonly gather: (article: Article) => Gathered<K, A>
-  /** Begins a run. */
-  watch(): SetWatch<K, A>
+  /** Begins a run. @param lay opens a place where it may lay aside what it needs when all were seen */
+  watch(lay: () => Aside): SetWatch<K, A>
 }
 
 /** Rules by their reach: a paragraph, an article, a run. */

@@ -20,7 +20,7 @@ export const pairMismatch = defineSetRule({
   severity: 'warning',
   needsGlossary: false,
   gather,
-  watch: () => new PairWatch(),
+  watch: lay => new PairWatch(lay()),
   examples: [
     { name: 'one article alone is no pair', text: 'Four sailors died, and 27 passengers were hurt.', finds: [] },
     {

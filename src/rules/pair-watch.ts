@@ -1,82 +1,87 @@
+import type { Aside } from '../core/aside.ts'
+import { Column } from '../core/column.ts'
 import type { Finding } from '../core/finding.ts'
 import { say } from '../core/message.ts'
-import { ArticleNames, isLanguage } from '../lineage/declared.ts'
+import { ArticleNames, callsOf, isLanguage } from '../lineage/declared.ts'
 import { FactBook } from '../lineage/facts/fact-book.ts'
 import { factsOf } from '../lineage/facts/facts.ts'
 import { findMismatches, type Mismatch } from '../lineage/facts/mismatch.ts'
 import { proposeAcross } from '../lineage/facts/propose-facts.ts'
 import { relateFacts } from '../lineage/facts/relate-facts.ts'
-import type { Article, Reread, SeenArticle, SetWatch, Told } from './define.ts'
+import type { Article, NamedArticle, Reread, SeenArticle, SetWatch, Told } from './define.ts'
 import { draftAt, type Kept } from './pair-mismatch.ts'
 import { relatedTo } from './place.ts'
 
-/** An article as the watch knows it, beside its facts. */
-type Row = Pick<SeenArticle, 'path' | 'article' | 'number'> & Pick<Kept, 'isTranslation'>
-type Declaration = { readonly row: number; readonly translates: string }
-/** Two articles by their rows. */
+type Declaration = { readonly row: number; readonly from: NamedArticle; readonly translates: string }
+/** Two articles by their rows; which of an undeclared pair is the translation is seen when both are read again. */
 type Pair = { readonly original: number; readonly translation: number; readonly declared: boolean }
 type Saying = Pick<Finding, 'say' | 'related'> & Partial<Pick<Finding, 'severity' | 'entry'>>
 
 /** Watches a run for pairs of articles that translate each other, and compares each pair once, when all were seen. */
 export class PairWatch implements SetWatch<Kept, null> {
-  readonly #rows: Row[] = []
-  readonly #book = new FactBook()
+  /** By row twice the number of the article, and one more where findings may sit in it. */
+  readonly #rows = new Column()
+  readonly #book: FactBook
   readonly #declarations: Declaration[] = []
   readonly #told: Told[] = []
 
-  see({ index, translates, isTranslation }: Kept, { path, article, number }: SeenArticle): void {
-    const row = this.#rows.push({ path, ...(article !== undefined && { article }), number, isTranslation }) - 1
-    this.#book.add(index)
-    if (translates !== null) this.#declarations.push({ row, translates })
+  /** @param aside an empty one, for the facts of all articles */
+  constructor(aside: Aside) {
+    this.#book = new FactBook(aside)
   }
 
-  async compare(again: (article: number) => Promise<Reread<null>>): Promise<void> {
+  see({ index, translates, isTranslation }: Kept, { path, article, number }: SeenArticle): void {
+    const row = this.#rows.push(2 * number + Number(isTranslation))
+    this.#book.add(index)
+    const from = { path, ...(article !== undefined && { article }) }
+    if (translates !== null) this.#declarations.push({ row, from, translates })
+  }
+
+  async compare(again: (article: number) => Promise<Reread<null>>, all: Iterable<NamedArticle>): Promise<void> {
+    const { pairs, lost } = this.#declared(all)
+    for (const { row, translates } of lost)
+      this.#told.push({ article: this.#number(row), of: 0, tell: sayer(missing(translates)) })
     const said = new Set<string>()
-    for (const { translation, original, declared } of this.#pairs()) {
-      const [ours, theirs] = [this.#rows[translation]!, this.#rows[original]!]
-      if (!ours.isTranslation) continue
-      const { article: ourArticle, place } = await again(ours.number)
-      const { article: theirArticle } = await again(theirs.number)
-      const [here, there] = [ourArticle(), theirArticle()]
-      for (const mismatch of mismatchesOf(here, there, declared)) {
+    for (const pair of [...pairs, ...this.#proposed(pairs)]) {
+      const both = [await again(this.#number(pair.translation)), await again(this.#number(pair.original))] as const
+      const [ours, theirs] = this.#isEither(pair) && isLater(both[1], both[0]) ? [both[1], both[0]] : both
+      const article = this.#number(ours === both[0] ? pair.translation : pair.original)
+      const [here, there] = [ours.article(), theirs.article()]
+      for (const mismatch of mismatchesOf(here, there, pair.declared)) {
         const { start, end } = mismatch.fact
-        if (said.has(`${translation} ${start} ${end}`)) continue
-        said.add(`${translation} ${start} ${end}`)
-        const candidate = place(draftAt({ start, end }))
-        const tell = sayer(sayingOf(mismatch, there, theirs))
-        if (candidate) this.#told.push({ article: ours.number, of: candidate, tell })
+        if (said.has(`${article} ${start} ${end}`)) continue
+        said.add(`${article} ${start} ${end}`)
+        const candidate = ours.place(draftAt({ start, end }))
+        if (candidate) this.#told.push({ article, of: candidate, tell: sayer(sayingOf(mismatch, there)) })
       }
     }
   }
 
-  *settle(): Generator<Told> {
-    for (const { row, translates } of this.#declared().lost)
-      yield { article: this.#rows[row]!.number, of: 0, tell: sayer(missing(translates)) }
-    yield* this.#told
+  settle(): Iterable<Told> {
+    return this.#told
   }
 
-  /** Pairs that are declared, and those in different languages that share rare facts. */
-  #pairs(): Pair[] {
-    const { pairs } = this.#declared()
-    if (this.#book.languages < 2) return pairs
-    const known = new Set(pairs.flatMap(({ original: a, translation: b }) => [`${a} ${b}`, `${b} ${a}`]))
-    for (const { a, b } of proposeAcross(this.#book)) {
-      if (known.has(`${a} ${b}`)) continue
-      const translation = this.#isTranslation(a, b) ? a : b
-      pairs.push({ original: translation === a ? b : a, translation, declared: false })
-    }
-    return pairs
+  /** Pairs in different languages that share rare facts, and of which one may hold findings. */
+  #proposed(declared: readonly Pair[]): Pair[] {
+    if (this.#book.languages < 2) return []
+    const known = new Set(declared.flatMap(({ original: a, translation: b }) => [`${a} ${b}`, `${b} ${a}`]))
+    return proposeAcross(this.#book).flatMap(({ a, b }) => {
+      if (known.has(`${a} ${b}`) || !(this.#isTranslation(a) || this.#isTranslation(b))) return []
+      const [original, translation] = this.#isTranslation(b) ? [a, b] : [b, a]
+      return [{ original, translation, declared: false }]
+    })
   }
 
   /** Pairs that are declared, and declarations whose original is not there. */
-  #declared(): { pairs: Pair[]; lost: Declaration[] } {
+  #declared(all: Iterable<NamedArticle>): { pairs: Pair[]; lost: Declaration[] } {
     const pairs: Pair[] = []
     const lost: Declaration[] = []
     if (this.#declarations.length === 0) return { pairs, lost }
-    const names = new ArticleNames(this.#rows)
+    const asked = new Set(this.#declarations.flatMap(({ translates, from }) => callsOf(translates, from)))
+    const names = new ArticleNames(this.#inRows(all), asked)
     for (const declaration of this.#declarations) {
-      const { row: translation, translates } = declaration
-      const original = names.find(translates, this.#rows[translation]!)
+      const { row: translation, from, translates } = declaration
+      const original = names.find(translates, from)
       if (original === null) {
         if (!isLanguage(translates)) lost.push(declaration)
       } else if (original !== translation) pairs.push({ original, translation, declared: true })
@@ -84,14 +89,36 @@ export class PairWatch implements SetWatch<Kept, null> {
     return { pairs, lost }
   }
 
-  /** Whether of two articles the first is taken for the translation: the one that findings may sit in, else the later by name. */
-  #isTranslation(a: number, b: number): boolean {
-    const [left, right] = [this.#rows[a]!, this.#rows[b]!]
-    return left.isTranslation === right.isTranslation ? nameOf(left) > nameOf(right) : left.isTranslation
+  /** Those of all articles that have a row. */
+  *#inRows(all: Iterable<NamedArticle>): Generator<NamedArticle> {
+    let [row, number] = [0, 0]
+    for (const article of all) {
+      if (row < this.#rows.length && this.#number(row) === number++) {
+        row++
+        yield article
+      }
+    }
+  }
+
+  #number(row: number): number {
+    return this.#rows.get(row) >>> 1
+  }
+
+  #isTranslation(row: number): boolean {
+    return (this.#rows.get(row) & 1) === 1
+  }
+
+  /** Whether either article of a pair may be the translation: then it is the later by name. */
+  #isEither({ declared, original, translation }: Pair): boolean {
+    return !declared && this.#isTranslation(original) && this.#isTranslation(translation)
   }
 }
 
-function nameOf({ path, article }: Pick<Row, 'path' | 'article'>): string {
+function isLater({ document: a }: Reread<null>, { document: b }: Reread<null>): boolean {
+  return nameOf(a) > nameOf(b)
+}
+
+function nameOf({ path, article }: NamedArticle): string {
   return article === undefined ? path : `${path}#${article}`
 }
 
@@ -106,8 +133,8 @@ function mismatchesOf(ours: Article, theirs: Article, declared: boolean): Mismat
   return related ? findMismatches(a!, b!, related.pairs, related.keys) : []
 }
 
-function sayingOf({ kind, fact, other }: Mismatch, { document }: Article, original: Row): Saying {
-  const params = { text: fact.text, other: other.text, path: nameOf(original) }
+function sayingOf({ kind, fact, other }: Mismatch, { document }: Article): Saying {
+  const params = { text: fact.text, other: other.text, path: nameOf(document) }
   return {
     say: say(`finding.pair-mismatch.${kind}`, params),
     related: [{ ...relatedTo(other, document), text: other.text }],

@@ -1,4 +1,6 @@
+import type { Aside } from '../core/aside.ts'
 import type { Finding } from '../core/finding.ts'
+import { memoryAside } from '../core/memory-aside.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { bySpan } from '../core/span.ts'
 import type { Plain, Reread, Rule, SetWatch, Told } from './define.ts'
@@ -31,9 +33,10 @@ export class Settling {
   /**
    * @param rules those that may have gathered; others over the run have nothing to say
    * @param shelf an empty one
+   * @param lay opens a place where rules may lay things aside for as long as the run is settled
    */
-  constructor(rules: readonly Rule[], shelf: Shelf = memoryShelf()) {
-    this.#watches = new Map(rules.flatMap(rule => ('watch' in rule ? [[rule.code, rule.watch()]] : [])))
+  constructor(rules: readonly Rule[], shelf: Shelf = memoryShelf(), lay: () => Aside = memoryAside) {
+    this.#watches = new Map(rules.flatMap(rule => ('watch' in rule ? [[rule.code, rule.watch(lay)]] : [])))
     this.#shelf = shelf
   }
 
@@ -63,7 +66,7 @@ export class Settling {
         looked.set(number, again)
         if (looked.size > MOST_AGAIN) looked.delete(looked.keys().next().value!)
         return again
-      })
+      }, this.#shelf)
     }
   }
 

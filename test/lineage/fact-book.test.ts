@@ -1,6 +1,7 @@
 /** What leaves pairs of articles out may leave out none that would be found to share a source. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { nodeAside } from '../../src/hosts/aside-node.ts'
 import { FactBook } from '../../src/lineage/facts/fact-book.ts'
 import { indexFacts } from '../../src/lineage/facts/fact-index.ts'
 import type { ArticleFacts, Fact } from '../../src/lineage/facts/facts.ts'
@@ -77,6 +78,31 @@ describe('the book of facts', () => {
         for (const a of [0, 1, 2])
           for (const b of [0, 1, 2]) expect(asked.mostShared(a, b)).toBe(atOnce.mostShared(a, b))
       }),
+    )
+  })
+
+  it('says the same of articles that lie in a file', () => {
+    fc.assert(
+      fc.property(fc.array(articleIn('en'), { minLength: 2, maxLength: 4 }), articleIn('uk'), (several, last) => {
+        const aside = nodeAside(0)
+        try {
+          const [kept, laid] = [new FactBook(), new FactBook(aside)]
+          for (const article of [...several, last]) for (const book of [kept, laid]) book.add(indexFacts(article))
+          expect(laid.keys).toBe(kept.keys)
+          const tellings = (book: FactBook, article: number) => {
+            const told: number[][] = []
+            book.eachTelling(article, (...telling) => told.push(telling))
+            return told
+          }
+          for (let article = 0; article < kept.length; article++) {
+            expect(tellings(laid, article)).toEqual(tellings(kept, article))
+            expect(laid.mostShared(article, 0)).toBe(kept.mostShared(article, 0))
+          }
+        } finally {
+          aside.close()
+        }
+      }),
+      { numRuns: 60 },
     )
   })
 })

@@ -1,6 +1,8 @@
+import type { Aside } from '../../core/aside.ts'
+import { ByteReader, ByteWriter } from '../../core/byte-writer.ts'
 import { Column } from '../../core/column.ts'
-import { IdTable } from '../../core/id-table.ts'
-import { TextPool } from '../../core/text-pool.ts'
+import { hashInto, IdTable } from '../../core/id-table.ts'
+import { memoryAside } from '../../core/memory-aside.ts'
 import { blockKeys } from '../../names/blocks.ts'
 import type { FactIndex } from './fact-index.ts'
 
@@ -9,25 +11,37 @@ const HUNDREDTHS = 100
 const WEIGHTS = 64
 
 /**
- * The indexes of a run's articles by number, in columns: of each article four bytes for a fact, and four for each of its
- * keys. How names sound is found when somebody asks, and once for each: of articles in one language nobody asks.
+ * The indexes of a run's articles by number. They are laid aside as they come: in memory stay a dozen bytes for each article
+ * and some twenty for each distinct name. What keys there are, and how names sound, is found when somebody asks, and once
+ * for each: of articles in one language nobody asks.
  */
 export class FactBook {
-  readonly #ids = new IdTable()
+  readonly #aside: Aside
+  readonly #writer = new ByteWriter()
   readonly #tags: string[] = []
   /** What facts say for a pair; the first says nothing. */
   readonly #weights: number[] = [0]
   readonly #masses: number[] = []
   readonly #languages = new Column()
-  /** Where the facts of each article begin. */
-  readonly #starts = new Column()
-  /** For each fact a negative number, of its two weights, then the numbers of its keys. */
-  readonly #facts = new Column()
-  /** Articles whose names have not been heard yet. */
-  #unheard = new Unheard()
+  readonly #names = new IdTable()
+  /** Keys of facts and sounds of names. */
+  readonly #keys = new IdTable()
+  /** The sounds of each name, one name after another, and where those of each begin. */
+  readonly #sounds = new Column()
+  readonly #firsts = new Column()
+  /** Articles whose keys are numbered. */
+  #heard = 0
+  /** An article that is looked at, as {@link #open} puts it. */
+  #facts = new Column()
   /** By key, when it was last come upon. */
   #marks = new Int32Array(0)
   #mark = 0
+
+  /** @param aside where articles are laid, empty; in memory, where absent */
+  constructor(aside: Aside = memoryAside()) {
+    this.#aside = aside
+    this.#firsts.push(0)
+  }
 
   /** How many articles there are. */
   get length(): number {
@@ -42,50 +56,76 @@ export class FactBook {
   /** How many different keys they have. */
   get keys(): number {
     this.#hear()
-    return this.#ids.size
+    return this.#keys.size
   }
 
   /** Takes in the next article. */
   add({ language, mass, facts }: FactIndex): void {
     this.#languages.push(numbered(this.#tags, language))
     this.#masses.push(mass)
-    const { starts, facts: all, names } = this.#unheard
-    starts.push(all.length)
-    for (const fact of facts) {
-      all.push(-1 - (Math.ceil(fact.weight * HUNDREDTHS) * WEIGHTS + numbered(this.#weights, fact.telling)))
-      all.push(this.#ids.idOf(fact.key))
-      for (const name of fact.names) all.push(names.numberOf(name))
+    const writer = this.#writer
+    for (const { weight, telling, key, names } of facts) {
+      writer.number(Math.ceil(weight * HUNDREDTHS) * WEIGHTS + numbered(this.#weights, telling))
+      hashInto(halves, key)
+      writer.bits(halves[0]!)
+      writer.bits(halves[1]!)
+      writer.number(names.length)
+      for (const name of names) {
+        const known = this.#names.size
+        const number = this.#names.idOf(name)
+        // A name that comes for the first time brings its text.
+        writer.number(2 * number + Number(number === known))
+        if (number === known) writer.text(name)
+      }
     }
+    this.#aside.put(writer.take())
   }
 
-  /** Puts what names sound like in their place. A name that nobody can pronounce proposes no pair. */
+  /** Numbers the keys of articles that came since, and finds what their names sound like. */
   #hear(): void {
-    const { starts, facts, names } = this.#unheard
-    if (starts.length === 0) return
-    this.#unheard = new Unheard()
-    const [firsts, sounds] = [new Column(), new Column()]
-    for (let name = 0; name < names.count; name++) {
-      firsts.push(sounds.length)
-      for (const key of blockKeys(names.at(name))) sounds.push(this.#ids.idOf(`sound ${key}`))
-    }
-    firsts.push(sounds.length)
+    if (this.#heard === this.length) return
     let article = 0
-    for (let at = 0; at < facts.length || article < starts.length; ) {
-      for (; article < starts.length && starts.get(article) === at; article++) this.#starts.push(this.#facts.length)
-      if (at === facts.length) break
-      let end = at + 2
-      const heard = new Set<number>()
-      for (; end < facts.length && facts.get(end) >= 0; end++) {
-        const last = firsts.get(facts.get(end) + 1)
-        for (let sound = firsts.get(facts.get(end)); sound < last; sound++) heard.add(sounds.get(sound))
+    for (const entry of this.#aside) {
+      if (article++ < this.#heard) continue
+      for (const reader = new ByteReader(entry); !reader.isAtEnd; ) {
+        reader.number()
+        this.#keys.idOfHash(reader.bits(), reader.bits())
+        for (let names = reader.number(); names > 0; names--) {
+          if (reader.number() % 2 === 0) continue
+          for (const key of blockKeys(reader.text())) this.#sounds.push(this.#keys.idOf(`sound ${key}`))
+          this.#firsts.push(this.#sounds.length)
+        }
       }
-      const weights = facts.get(at)
-      const isMute = end > at + 2 && heard.size === 0
-      this.#facts.push(isMute ? weights + ((-1 - weights) % WEIGHTS) : weights)
-      this.#facts.push(facts.get(at + 1))
-      for (const sound of heard) this.#facts.push(sound)
-      at = end
     }
+    this.#heard = article
+  }
+
+  /**
+   * Reads an article: for each fact a negative number, of its two weights, then the numbers of its keys. A name is found by
+   * its sounds, which come after its key; one that nobody can pronounce proposes no pair.
+   * @returns a column that lasts until the next article is read
+   */
+  #read(article: number): Column {
+    this.#hear()
+    const facts = this.#facts
+    facts.clear()
+    for (const reader = new ByteReader(this.#aside.at(article)); !reader.isAtEnd; ) {
+      const weights = reader.number()
+      const start = facts.push(-1 - weights)
+      facts.push(this.#keys.idOfHash(reader.bits(), reader.bits()))
+      const names = reader.number()
+      for (let name = 0; name < names; name++) {
+        const number = reader.number()
+        if (number % 2 === 1) reader.skipText()
+        const last = this.#firsts.get((number >>> 1) + 1)
+        for (let at = this.#firsts.get(number >>> 1); at < last; at++) {
+          const sound = this.#sounds.get(at)
+          if (!facts.includes(sound, start + 2)) facts.push(sound)
+        }
+      }
+      if (names > 0 && facts.length === start + 2) facts.set(start, -1 - (weights - (weights % WEIGHTS)))
+    }
+    return facts
   }
 
   /** Sum of the weights of all facts of an article. */
@@ -100,15 +140,13 @@ export class FactBook {
 
   /** Tells the keys of an article that propose pairs, each once with its weight, in the order of its facts. */
   eachTelling(article: number, tell: (key: number, weight: number) => void): void {
-    this.#hear()
+    const facts = this.#read(article)
     const { marks, mark } = this.#newMark()
-    const end = this.#end(article)
-    for (let at = this.#starts.get(article); at < end; ) {
-      const weight = this.#weights[(-1 - this.#facts.get(at)) % WEIGHTS]!
-      // A name is found by its sounds alone, which come after its key.
-      const last = this.#lastKey(at, end)
+    for (let at = 0; at < facts.length; ) {
+      const weight = this.#weights[(-1 - facts.get(at)) % WEIGHTS]!
+      const last = lastKey(facts, at)
       for (let place = Math.min(at + 2, last); place <= last; place++) {
-        const key = this.#facts.get(place)
+        const key = facts.get(place)
         if (weight > 0 && marks[key] !== mark) tell(key, weight)
         marks[key] = mark
       }
@@ -118,35 +156,24 @@ export class FactBook {
 
   /** The most that the facts of `a` that `b` may have too can weigh. */
   mostShared(a: number, b: number): number {
-    this.#hear()
+    const theirs = this.#read(b)
     const { marks, mark } = this.#newMark()
-    for (let at = this.#starts.get(b); at < this.#end(b); at++) {
-      const key = this.#facts.get(at)
+    for (let at = 0; at < theirs.length; at++) {
+      const key = theirs.get(at)
       if (key >= 0) marks[key] = mark
     }
     let shared = 0
-    const end = this.#end(a)
-    for (let at = this.#starts.get(a); at < end; ) {
-      const last = this.#lastKey(at, end)
+    const ours = this.#read(a)
+    for (let at = 0; at < ours.length; ) {
+      const last = lastKey(ours, at)
       for (let place = at + 1; place <= last; place++) {
-        if (marks[this.#facts.get(place)] !== mark) continue
-        shared += Math.floor((-1 - this.#facts.get(at)) / WEIGHTS)
+        if (marks[ours.get(place)] !== mark) continue
+        shared += Math.floor((-1 - ours.get(at)) / WEIGHTS)
         break
       }
       at = last + 1
     }
     return shared / HUNDREDTHS
-  }
-
-  #end(article: number): number {
-    return article + 1 < this.length ? this.#starts.get(article + 1) : this.#facts.length
-  }
-
-  /** Where the last key of a fact stands. */
-  #lastKey(fact: number, end: number): number {
-    let last = fact
-    while (last + 1 < end && this.#facts.get(last + 1) >= 0) last++
-    return last
   }
 
   #newMark(): { marks: Int32Array; mark: number } {
@@ -155,32 +182,13 @@ export class FactBook {
   }
 }
 
-/** Facts of articles as they come: for each its weights and its key, then the numbers of its names. */
-class Unheard {
-  readonly starts = new Column()
-  readonly facts = new Column()
-  readonly names = new NameTexts()
-}
+const halves = new Int32Array(2)
 
-/** Names as written, each once. */
-class NameTexts {
-  readonly #ids = new IdTable()
-  readonly #texts = new TextPool()
-
-  get count(): number {
-    return this.#ids.size
-  }
-
-  numberOf(name: string): number {
-    const before = this.#ids.size
-    const number = this.#ids.idOf(name)
-    if (number === before) this.#texts.add(name)
-    return number
-  }
-
-  at(number: number): string {
-    return this.#texts.get(number)
-  }
+/** Where the last key of a fact stands. */
+function lastKey(facts: Column, fact: number): number {
+  let last = fact
+  while (last + 1 < facts.length && facts.get(last + 1) >= 0) last++
+  return last
 }
 
 /** The number of a value in a short list, at the end of which it is put where it is new. */

@@ -39,15 +39,17 @@ export const lint: CliCommand = {
 }
 
 async function lintAndReport(args: readonly string[], context: Context): Promise<ExitCode> {
-  const aside = context.io.aside?.()
+  const { aside: open } = context.io
+  const opened: Aside[] = []
+  const lay = open && (() => opened[opened.push(open()) - 1]!)
   try {
-    return await lintWith(aside, args, context)
+    return await lintWith(lay, args, context)
   } finally {
-    aside?.close()
+    for (const aside of opened) aside.close()
   }
 }
 
-async function lintWith(aside: Aside | undefined, args: readonly string[], context: Context): Promise<ExitCode> {
+async function lintWith(lay: (() => Aside) | undefined, args: readonly string[], context: Context): Promise<ExitCode> {
   const { io, options } = context
   const reports = await openReports(LINT_FORMATS, context, args)
   const settings = await openSettings(context)
@@ -56,7 +58,7 @@ async function lintWith(aside: Aside | undefined, args: readonly string[], conte
   if (options.interactive) return askOneByOne(args, settings, { ...context, words })
   if (options.fixDryRun) return showFixes(args, settings, { ...context, words })
   const unfixed = options.fix ? await fixFiles(args, settings, { ...context, words }) : []
-  const { whole, shown } = await lintOnce(args, settings, { ...context, words }, aside)
+  const { whole, shown } = await lintOnce(args, settings, { ...context, words }, lay)
   const unwritten = await reports.write(shown, words)
   await complain([...unfixed, ...whole.failures, ...unwritten], io, words)
   const bar = {

@@ -16,19 +16,19 @@ import { recordPieces } from './spread.ts'
 /**
  * One run over the articles: read, settled over all of them, then without what the baseline knows and what stands on
  * lines that have not changed.
- * @param aside where records are laid until the run has been reported
+ * @param lay opens places where records are laid until the run has been reported
  * @returns `whole` decides on the exit code; of it, `shown` is reported
  */
 export async function lintOnce(
   args: readonly string[],
   settings: Settings,
   context: Context,
-  aside: Aside | undefined,
+  lay: (() => Aside) | undefined,
 ): Promise<{ whole: LintRun; shown: LintRun }> {
   const { io, options, words } = context
   const known = await openKnown(context, settings)
   const changes = await changesAsked(context)
-  const found = await findAll(args, settings, context, changes, aside)
+  const found = await findAll(args, settings, context, changes, lay)
   let run: LintRun = { files: found.files, failures: [...settings.failures, ...found.failures] }
   const partial = changes !== null && args.length === 0
   if (known) run = await withoutKnown(run, known, io, words, partial)
@@ -50,7 +50,7 @@ async function findAll(
   settings: Settings,
   context: Context,
   changes: Changes | null,
-  aside: Aside | undefined,
+  lay: (() => Aside) | undefined,
 ): Promise<LintRun> {
   const { io, parts, options } = context
   const { settleRecords, openDesk } = await parts.pipeline()
@@ -65,7 +65,7 @@ async function findAll(
     return desk
   }
   const settle = (records: AsyncIterable<Item>) =>
-    settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES, deskOf, aside)
+    settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES, deskOf, lay)
   if (!store) return settle(recordPieces(readPieces(paths, settings.deskOf, context, instead), context, true))
   const { runCached } = await import('./cached.ts')
   return runCached(paths, settings, context, instead, store, settle).finally(store.close)

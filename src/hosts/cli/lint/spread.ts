@@ -1,4 +1,5 @@
 import { Failure } from '../../../core/failure.ts'
+import { IdTable } from '../../../core/id-table.ts'
 import type { Desk, DeskSettings } from '../../../pipeline.ts'
 import type { PackedRecord } from '../../../rules/packed-record.ts'
 import type { Batch } from '../../crew/crew.ts'
@@ -122,17 +123,17 @@ async function* batches(pieces: AsyncIterable<Piece | Failure>): AsyncGenerator<
 export async function* withoutRepeats(
   records: AsyncIterable<PackedRecord | Failure>,
 ): AsyncGenerator<PackedRecord | Failure> {
-  const seen = new Map<string, Set<string>>()
+  const seen = new Map<string, IdTable>()
   for await (const record of records) {
     if (record instanceof Failure || record.brief.article === undefined) {
       yield record
       continue
     }
     const { path, article: id, recordLine: line } = record.brief
-    const ids = seen.get(path) ?? new Set()
+    const ids = seen.get(path) ?? new IdTable()
     seen.set(path, ids)
-    if (ids.has(id)) yield new Failure('record-id-repeated', { id }, { path, at: { line: line!, column: 1 } })
+    const known = ids.size
+    if (ids.idOf(id) < known) yield new Failure('record-id-repeated', { id }, { path, at: { line: line!, column: 1 } })
     else yield record
-    ids.add(id)
   }
 }
