@@ -2,7 +2,7 @@ import type { LanguageTag } from '../core/language.ts'
 import { scriptOfLanguage } from '../core/language.ts'
 import { scriptOf } from '../core/script.ts'
 import type { Kind, Spelling } from '../glossary/model.ts'
-import { preferredFor, type View } from './house.ts'
+import type { View } from './house.ts'
 import type { Standing } from './mention.ts'
 import { placeSpelling } from './standing.ts'
 
@@ -21,11 +21,11 @@ const ORDER: readonly Standing[] = ['preferred', 'admitted', 'deprecated', 'forb
 /** Says of each spelling of an entry where it stands, house forms first. */
 export function describeSpellings(spellings: readonly Spelling[], view: View): Described[] {
   const described = spellings.map(spelling => {
-    const { kind, standing, foreignTo, languages } = placeSpelling(spelling, view)
+    const { kind, standing, foreignTo, languages, form } = placeSpelling(spelling, view)
     // A name in a script of its own is a gloss beside the translation, see resolve.ts.
     const gloss = standing === 'foreign' && scriptOf(spelling.text.charCodeAt(0)) !== scriptOfLanguage(view.language)
     const stands = standing === 'preferred' || standing === 'admitted' || gloss
-    const preferred = stands ? null : preferredFor(spelling.entry, kind, view)
+    const preferred = stands ? null : form
     return { text: spelling.text, kind, standing, preferred, languages: languages.length > 0 ? languages : foreignTo }
   })
   return described.sort((a, b) => ORDER.indexOf(a.standing) - ORDER.indexOf(b.standing) || (a.text < b.text ? -1 : 1))

@@ -1,7 +1,7 @@
 import { fold, foldedHash } from '../core/fold.ts'
 import { baseLanguage } from '../core/language.ts'
 import { splitWords } from '../core/words.ts'
-import type { Kind, Spelling } from '../glossary/model.ts'
+import type { Entry, Kind, Spelling } from '../glossary/model.ts'
 import { inCaseOf } from './case.ts'
 import { preferredFor, type View } from './house.ts'
 import { fitForm } from './inflection/bend.ts'
@@ -91,12 +91,20 @@ function writesAs(base: string, listed: string, { accentsMove }: Inflection): bo
 /** Family names of the persons mentioned, by folded hash; one that two persons bear is left out. */
 function familiesOf(mentions: readonly Mention[], view: View): Map<number, Family> {
   const byHash = new Map<number, Family | null>()
-  const persons = new Set(mentions.filter(m => m.entry.type === 'person' && m.entry.parts?.family).map(m => m.entry))
-  for (const entry of persons) {
+  const persons = new Map<Entry, Set<Spelling>>()
+  for (const { entry, kind, spelling } of mentions) {
+    if (entry.type !== 'person' || !entry.parts?.family) continue
+    let spellings = persons.get(entry)
+    if (!spellings) {
+      spellings = new Set()
+      persons.set(entry, spellings)
+    }
+    if (NAME_KINDS.has(kind)) spellings.add(spelling)
+  }
+  for (const [entry, spellings] of persons) {
     if (splitWords(entry.parts!.family!).count !== 1) continue
     const house = preferredFor(entry, 'full', view)
-    const spellings = mentions.filter(m => m.entry === entry && NAME_KINDS.has(m.kind)).map(m => m.spelling)
-    for (const spelling of new Set(spellings)) {
+    for (const spelling of spellings) {
       const text = lastWord(spelling.text)
       if (!text || splitWords(spelling.text).count < 2) continue
       const hash = foldedHash(text, 0, text.length)
@@ -105,7 +113,8 @@ function familiesOf(mentions: readonly Mention[], view: View): Map<number, Famil
       else if (known && known.spelling.entry !== entry) byHash.set(hash, null)
     }
   }
-  return new Map([...byHash].filter((pair): pair is [number, Family] => pair[1] !== null))
+  for (const [hash, family] of byHash) if (!family) byHash.delete(hash)
+  return byHash as Map<number, Family>
 }
 
 function lastWord(text: string): string | null {

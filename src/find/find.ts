@@ -34,8 +34,9 @@ export function matchesIn({ text, words, lexicon }: Surroundings, view: View): r
 }
 
 /** Mentions with the later references to them. */
-export function withFamilies(listed: readonly Mention[], around: Surroundings, view: View): Mention[] {
-  return [...listed, ...findFamilyReferences(listed, around, view)].sort((a, b) => bySpan(a.span, b.span))
+export function withFamilies(listed: Mention[], around: Surroundings, view: View): Mention[] {
+  const references = findFamilyReferences(listed, around, view)
+  return references.length === 0 ? listed : [...listed, ...references].sort((a, b) => bySpan(a.span, b.span))
 }
 
 /** What stands around matches in a text. */

@@ -16,7 +16,7 @@ export type Mention = {
   /** The listed spelling; for a later reference by family name, the spelling of the full name it repeats. */
   readonly spelling: Spelling
   /** Its words are bent or joined to others: `text` is not as listed. */
-  readonly bent?: true
+  readonly bent?: true | undefined
   /** `family`: a later reference by family name alone. */
   readonly reference: 'listed' | 'family'
   readonly kind: Kind
@@ -24,10 +24,10 @@ export type Mention = {
   /** What the house writes here, in the capitals of the text; null where the house has no form. */
   readonly preferred: string | null
   /** Whether nobody can say without reading that `preferred` fits its sentence: its case or suffix may be another. */
-  readonly unsure?: true
+  readonly unsure?: true | undefined
   /** Languages that this spelling comes through; empty where it says nothing. */
   readonly languages: readonly LanguageTag[]
   /** Language whose article would write it so, for `foreign`. */
   readonly foreignTo: readonly LanguageTag[]
-  readonly note?: string
+  readonly note?: string | undefined
 }

@@ -5,13 +5,14 @@ import { type Words, wordAt } from '../core/words.ts'
 import type { Entry, Spelling } from '../glossary/model.ts'
 import { inCaseOf } from './case.ts'
 import { isDistinctive, isRival, isTaken } from './distinctive.ts'
-import { chosenForm, preferredFor, type View } from './house.ts'
-import { fitForm } from './inflection/bend.ts'
+import { chosenForm, type View } from './house.ts'
+import { type Fitted, fitForm } from './inflection/bend.ts'
 import { inflectionOf } from './inflection/inflection.ts'
+import type { Bent } from './inflection/scan.ts'
 import { type Lexicon, plainMarks, spelledAs } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import type { Match } from './scan.ts'
-import { type Placed, placeSpelling } from './standing.ts'
+import { type Placed, placeSpelling, type Standard } from './standing.ts'
 
 /** How far from a form `not_near` looks, in words on either side. */
 const NEAR = 3
@@ -27,7 +28,7 @@ export type Surroundings = {
   readonly vocabulary: () => ReadonlySet<number>
 }
 
-type Candidate = { readonly spelling: Spelling; readonly placed: Placed }
+type Candidate = { readonly spelling: Spelling; readonly placed: Standard }
 
 /** Decides what a match mentions. Null where nothing can be said: ruled out by its context, or two entries are possible. */
 export function resolve(match: Match, around: Surroundings, view: View): Mention | null {
@@ -43,8 +44,7 @@ export function resolve(match: Match, around: Surroundings, view: View): Mention
   const chosen = only(candidates)
   if (!chosen) return null
   const { spelling, placed } = chosen
-  const form = preferredFor(spelling.entry, placed.kind, view)
-  const fitted = form === null ? null : fitForm(form, spelling, match.bent, inflectionOf(view.language))
+  const form = placed.form === null ? null : fitted(placed.form, chosen, match.bent, view)
   const standing = match.agreement === 'loose' && placed.standing !== 'foreign' ? 'unlisted' : placed.standing
   return {
     span: { start: match.start, end: match.end },
@@ -54,36 +54,59 @@ export function resolve(match: Match, around: Surroundings, view: View): Mention
     reference: 'listed',
     kind: placed.kind,
     standing,
-    preferred: fitted && inCaseOf(written, fitted.form, spelling.text, starts),
-    ...(match.bent && { bent: true }),
-    ...(fitted?.sure === false && { unsure: true }),
+    preferred: form && inCaseOf(written, form.form, spelling.text, starts),
+    bent: match.bent && true,
+    unsure: form?.sure === false ? true : undefined,
     languages: match.agreement === 'loose' ? [] : placed.languages,
     foreignTo: placed.foreignTo,
-    ...(placed.note && { note: placed.note }),
+    note: placed.note,
   }
 }
+
+/** Forms as they stand in place of names that are not bent, where a language bends names: looked for once. */
+const unbent = new WeakMap<Standard, Fitted>()
+
+function fitted(form: string, { spelling, placed }: Candidate, bent: Bent | undefined, view: View): Fitted {
+  const known = bent ? undefined : unbent.get(placed)
+  if (known) return known
+  const made = fitForm(form, spelling, bent, inflectionOf(view.language))
+  if (!bent) unbent.set(placed, made)
+  return made
+}
+
+/** Twins by lexicon and spelling, as far as somebody asked; null for none. */
+const twins = new WeakMap<Lexicon, Map<Spelling, Spelling | null>>()
 
 /** Where a capital says nothing, a form listed with one is read as its twin without: Al-Qaeda opening a sentence is al-Qaeda. */
 function lowerTwin(spelling: Spelling, starts: boolean, lexicon: Lexicon, view: View): Spelling {
   if (!starts) return spelling
-  const lower = plainMarks(spelling.text).replace(/^\p{Lu}/u, letter => letter.toLowerCase())
-  const twin = spelledAs(lexicon, lower).find(other => other.entry === spelling.entry)
+  const known = twins.get(lexicon) ?? new Map<Spelling, Spelling | null>()
+  twins.set(lexicon, known)
+  let twin = known.get(spelling)
+  if (twin === undefined) {
+    const lower = plainMarks(spelling.text).replace(/^\p{Lu}/u, letter => letter.toLowerCase())
+    twin = spelledAs(lexicon, lower).find(other => other.entry === spelling.entry) ?? null
+    known.set(spelling, twin)
+  }
   return twin && placeSpelling(twin, view).standing === 'preferred' ? twin : spelling
 }
 
 function isRuledOut(spelling: Spelling, match: Match, around: Surroundings): boolean {
   const { match: when, type } = spelling.entry
-  const isFree = () => when.case !== 'sensitive' && !spelling.uses.some(use => use.kind === 'acronym')
-  if (match.agreement !== 'exact' && !isFree()) return true
+  if (match.agreement !== 'exact' && (when.case === 'sensitive' || isAcronym(spelling))) return true
   if (type !== 'place' && match.agreement === 'loose' && match.end - match.start < 5) return true
-  if (!meetsRequired(when.requires, spelling, around)) return true
+  if (when.requires && !meetsRequired(when.requires, spelling, around)) return true
   return when.notNear !== undefined && isNear(when.notNear, match, around)
 }
 
+function isAcronym({ uses }: Spelling): boolean {
+  return uses.some(use => use.kind === 'acronym')
+}
+
 /** Words in another script than the spelling's were required of other spellings. */
-function meetsRequired(required: readonly string[] | undefined, spelling: Spelling, around: Surroundings): boolean {
+function meetsRequired(required: readonly string[], spelling: Spelling, around: Surroundings): boolean {
   const script = scriptOf(spelling.text.charCodeAt(0))
-  const words = required?.filter(word => scriptOf(word.charCodeAt(0)) === script) ?? []
+  const words = required.filter(word => scriptOf(word.charCodeAt(0)) === script)
   return words.length === 0 || words.some(word => around.vocabulary().has(foldedHash(word, 0, word.length)))
 }
 

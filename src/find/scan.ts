@@ -1,8 +1,9 @@
+import { doubled } from '../core/doubled.ts'
 import { mayBegin, nextNode, ROOT } from '../core/word-index.ts'
 import type { Words } from '../core/words.ts'
 import type { Spelling } from '../glossary/model.ts'
 import type { Bent } from './inflection/scan.ts'
-import { type Lexicon, spellingsAt } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Agreement, isBounded, verify } from './verify.ts'
 
 /** A stretch of text that agrees with one or more spellings, the best agreement only. */
@@ -21,48 +22,54 @@ const ORDER: Readonly<Record<Agreement, number>> = { exact: 0, cased: 1, loose: 
 export function scan(text: string, words: Words, lexicon: Lexicon): Match[] {
   const matches: Match[] = []
   for (let word = 0; word < words.count; ) {
-    if (!mayBegin(lexicon, words.hashes[word]!)) {
-      word++
-      continue
+    let next = word + 1
+    if (mayBegin(lexicon, words.hashes[word]!)) {
+      for (let length = followPath(words, lexicon, word); length > 0; length--) {
+        const node = path[length - 1]!
+        const isEnd = lexicon.nodeText[node]! >= 0
+        const match = isEnd && bestAt(text, words.starts[word]!, words.ends[word + length - 1]!, lexicon, node)
+        if (!match) continue
+        matches.push(match)
+        next = word + length
+        break
+      }
     }
-    const found = longestFrom(text, words, lexicon, word)
-    if (found) matches.push(found.match)
-    word = found ? found.next : word + 1
+    word = next
   }
   return matches
 }
 
-function longestFrom(
-  text: string,
-  words: Words,
-  lexicon: Lexicon,
-  first: number,
-): { match: Match; next: number } | null {
-  const ends: number[] = []
+/** The nodes that the words at hand lead through. */
+let path = new Int32Array(64)
+
+/** Notes the nodes that words from one on lead through. @returns how many they are to the last at which a spelling ends */
+function followPath(words: Words, lexicon: Lexicon, first: number): number {
   let node: number = ROOT
-  let last = -1
+  let length = 0
   for (let word = first; word < words.count; word++) {
     node = nextNode(lexicon, node, words.hashes[word]!)
     if (node < 0) break
-    ends.push(node)
-    if (lexicon.nodeText[node]! >= 0) last = ends.length
+    if (word - first === path.length) path = doubled(path)
+    path[word - first] = node
+    if (lexicon.nodeText[node]! >= 0) length = word - first + 1
   }
-  const start = words.starts[first]!
-  for (let length = last; length > 0; length--) {
-    const match = bestAt(text, start, words.ends[first + length - 1]!, lexicon, ends[length - 1]!)
-    if (match) return { match, next: first + length }
-  }
-  return null
+  return length
 }
 
 function bestAt(text: string, start: number, end: number, lexicon: Lexicon, node: number): Match | null {
-  let best: { end: number; agreement: Agreement; spellings: Spelling[] } | null = null
-  for (const spelling of spellingsAt(lexicon, node)) {
+  let spellings: Spelling[] = []
+  let agreement: Agreement = 'loose'
+  let bestEnd = end
+  for (let index = lexicon.nodeText[node]!; index >= 0; index = lexicon.nextText[index]!) {
+    const spelling = lexicon.spellings.at(index)!
     const verified = verify(text, start, end, spelling.text)
     if (!verified || !isBounded(text, start, verified.end)) continue
-    const rank = best ? ORDER[verified.agreement] - ORDER[best.agreement] : -1
-    if (!best || rank < 0 || (rank === 0 && verified.end > best.end)) best = { ...verified, spellings: [spelling] }
-    else if (rank === 0 && verified.end === best.end) best.spellings.push(spelling)
+    const rank = spellings.length > 0 ? ORDER[verified.agreement] - ORDER[agreement] : -1
+    if (rank < 0 || (rank === 0 && verified.end > bestEnd)) {
+      spellings = [spelling]
+      agreement = verified.agreement
+      bestEnd = verified.end
+    } else if (rank === 0 && verified.end === bestEnd) spellings.push(spelling)
   }
-  return best && { start, ...best }
+  return spellings.length > 0 ? { start, end: bestEnd, agreement, spellings } : null
 }

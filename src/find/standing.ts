@@ -1,6 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
 import type { Kind, Spelling, Status, Use } from '../glossary/model.ts'
-import { appliesTo, chosenForm, houseForm, isWithin, type View } from './house.ts'
+import { appliesTo, chosenForm, houseForm, isWithin, preferredFor, type View } from './house.ts'
 import type { Standing } from './mention.ts'
 
 /** Where a spelling stands, what kind of form it is there, and where it comes from. */
@@ -12,16 +12,26 @@ export type Placed = {
   readonly note?: string
 }
 
+/** The same with what the house writes in its place, as listed. */
+export type Standard = Placed & { readonly form: string | null }
+
 const SEVERITY: Readonly<Record<Status, number>> = { preferred: 0, admitted: 1, deprecated: 2, forbidden: 3 }
 
-const placements = new WeakMap<View, Map<Spelling, Placed>>()
+const placements = new WeakMap<View, Map<Spelling, Standard>>()
 
 /** Decides where a spelling stands for a view: see DESIGN's two axes, status (what the house allows) and from (where it comes from). */
-export function placeSpelling(spelling: Spelling, view: View): Placed {
-  const known = placements.get(view) ?? new Map<Spelling, Placed>()
-  placements.set(view, known)
-  const placed = known.get(spelling) ?? place(spelling, view)
-  known.set(spelling, placed)
+export function placeSpelling(spelling: Spelling, view: View): Standard {
+  let known = placements.get(view)
+  if (!known) {
+    known = new Map()
+    placements.set(view, known)
+  }
+  let placed = known.get(spelling)
+  if (!placed) {
+    const plain = place(spelling, view)
+    placed = { ...plain, form: preferredFor(spelling.entry, plain.kind, view) }
+    known.set(spelling, placed)
+  }
   return placed
 }
 

@@ -41,45 +41,68 @@ export function pairOf(left: number, right: number): number {
  * Cuts a run into names: leaves out titles, days and months, and words that a sentence's start or a heading made capital.
  * @param opens whether the run begins where any word may take a capital
  */
-export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, seen: Sightings): Cut[] {
-  const cuts: Cut[] = []
-  let name: Token[] = []
-  let title = null as Cut['title']
-  const close = () => {
-    const trimmed = trim(marks, name)
-    if (trimmed.length > 0) {
-      cuts.push({ tokens: trimmed, title })
-      title = null
-    }
-    name = []
-  }
+export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, seen: Sightings): readonly Cut[] {
   const tokens =
     mode !== NORMAL ? run.tokens : opens ? withoutOpening(marks, run.tokens, seen) : withoutFunction(marks, run.tokens)
+  if (tokens.length === 0) return NOTHING
+  const cuts: Cut[] = []
+  let title: Cut['title'] = null
+  // The name so far is the tokens from here to the one at hand.
+  let begin = 0
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const bits = bitsAt(marks, token)
     if (mode !== NORMAL && token.role !== 'particle' && isHeadingWord(marks, tokens, at, seen)) {
-      close()
+      addName(cuts, marks, tokens, begin, at, title)
+      begin = at + 1
       title = null
     } else if (isTitle(marks, tokens, at)) {
-      const from = withoutModifiers(marks, name)
-      close()
-      title = { from: Math.min(title?.from ?? token.from, from ?? token.from), to: token.to }
+      const end = withoutModifiers(marks, tokens, begin, at)
+      if (addName(cuts, marks, tokens, begin, end, title)) title = null
+      const from = Math.min(title?.from ?? token.from, tokens[end]!.from)
       while (isOfficeRest(marks, tokens, at + 1, token)) at++
-      title = { from: title.from, to: tokens[at]!.to }
-    } else if ((bits & CALENDAR) !== 0 && !((bits & CALENDAR_NAME) !== 0 && (title || endsOwn(marks, name)))) {
-      close()
+      begin = at + 1
+      title = { from, to: tokens[at]!.to }
+    } else if (
+      (bits & CALENDAR) !== 0 &&
+      !((bits & CALENDAR_NAME) !== 0 && (title || (at > begin && isProper(marks, tokens[at - 1]!))))
+    ) {
+      addName(cuts, marks, tokens, begin, at, title)
+      begin = at + 1
       title = null
     } else if (marks.nounsCapital && token.role === 'word' && (bits & ORDINARY) !== 0) {
       // A noun before a name says what it is: der Vorort Saidnaja.
-      close()
+      addName(cuts, marks, tokens, begin, at, title)
+      begin = at + 1
       title = { from: token.from, to: token.to }
-    } else if (marks.nounsCapital && name.length === 0 && isLoose(marks, token) && (bits & FUNCTION) !== 0) title = null
-    else if (token.role === 'connector' && name.length === 0) title = null
-    else name.push(token)
+    } else if (at === begin && mayNotBegin(marks, token, bits)) {
+      begin = at + 1
+      title = null
+    }
   }
-  close()
+  addName(cuts, marks, tokens, begin, tokens.length, title)
   return cuts
+}
+
+const NOTHING: readonly Cut[] = []
+
+/** Adds what is left of some tokens as a name. @returns whether anything is */
+function addName(
+  cuts: Cut[],
+  marks: Marks,
+  tokens: readonly Token[],
+  begin: number,
+  end: number,
+  title: Cut['title'],
+): boolean {
+  const trimmed = trim(marks, tokens, begin, end)
+  if (trimmed) cuts.push({ tokens: trimmed, title })
+  return trimmed !== null
+}
+
+/** A connector begins no name; where all nouns have capitals, no small function word does. */
+function mayNotBegin(marks: Marks, token: Token, bits: number): boolean {
+  return token.role === 'connector' || (marks.nounsCapital && isLoose(marks, token) && (bits & FUNCTION) !== 0)
 }
 
 function bitsAt(marks: Marks, token: Token): number {
@@ -176,32 +199,28 @@ function isOffice(marks: Marks, tokens: readonly Token[], at: number, article: b
   return !article && (bits & COMMON) !== 0 && tokens.slice(at + 1).some(isOwn)
 }
 
-/** Drops the words that belong to the title that follows. @returns the first dropped word, or null */
-function withoutModifiers(marks: Marks, name: Token[]): number | null {
-  let from: number | null = null
-  while (name.length > 0) {
-    const last = name.at(-1)!
-    if (last.role !== 'word' || (bitsAt(marks, last) & MODIFIER) === 0) break
-    from = last.from
-    name.pop()
-  }
-  return from
+/** Where a name ends without the words that belong to the title that follows. */
+function withoutModifiers(marks: Marks, tokens: readonly Token[], begin: number, end: number): number {
+  let last = end
+  while (last > begin && tokens[last - 1]!.role === 'word' && (bitsAt(marks, tokens[last - 1]!) & MODIFIER) !== 0)
+    last--
+  return last
 }
 
-/** Whether a name so far ends in a word of its own: Theresa, before May. */
-function endsOwn(marks: Marks, name: readonly Token[]): boolean {
-  const last = name.at(-1)
-  return !!last && (last.role === 'initial' || (last.role === 'word' && (bitsAt(marks, last) & COMMON) === 0))
+/** Whether a word at the end of a name is its own: Theresa, before May. */
+function isProper(marks: Marks, { role, from }: Token): boolean {
+  return role === 'initial' || (role === 'word' && (marks.bits[from]! & COMMON) === 0)
 }
 
 /** Takes connectors and lower-case particles off the ends, and leaves no name of function words alone. */
-function trim(marks: Marks, name: readonly Token[]): readonly Token[] {
-  let end = name.length
-  let start = 0
-  while (end > start && isLoose(marks, name[end - 1]!)) end--
-  while (end > start && name[start]!.role === 'connector') start++
-  const kept = name.slice(start, end)
-  return kept.some(token => isWorth(marks, token)) ? kept : []
+function trim(marks: Marks, tokens: readonly Token[], begin: number, past: number): readonly Token[] | null {
+  let end = past
+  let start = begin
+  while (end > start && isLoose(marks, tokens[end - 1]!)) end--
+  while (end > start && tokens[start]!.role === 'connector') start++
+  for (let at = start; at < end; at++)
+    if (isWorth(marks, tokens[at]!)) return start === 0 && end === tokens.length ? tokens : tokens.slice(start, end)
+  return null
 }
 
 /** A small word that only stands between others. */

@@ -5,7 +5,7 @@ import { splitWords } from '../core/words.ts'
 import type { Kept, Region } from '../read/document.ts'
 import { type Lore, loreOf } from './customs.ts'
 import type { Name } from './name.ts'
-import { namesIn, recognizeNames, type Sighted, sight } from './recognize.ts'
+import { namesIn, recognizeNames, sight } from './recognize.ts'
 import type { Sightings } from './recognize-cut.ts'
 import { isSilent, type Marks, markWords, type Readable } from './recognize-marks.ts'
 
@@ -22,7 +22,8 @@ type Answer = { readonly kind: Kind; readonly hash: number; readonly seen: boole
 type Known = {
   readonly document: Readable
   readonly marks: Marks
-  readonly sighted: Sighted
+  /** Hashes of what its words say of others, as often as they do. */
+  readonly sighted: Readonly<Record<Kind, number[]>>
   answers: readonly Answer[]
   found: NamesOfParagraph | null
   /** The names where they stood last. */
@@ -106,7 +107,9 @@ function knownOf(
       regions: silent.map(region => ({ ...region, ...moved(region, -base) })),
     }
     const marks = markWords(document, lore)
-    return { document, marks, sighted: sight(marks), answers: [], found: null, placed: null }
+    const sighted: Known['sighted'] = { capital: [], pairs: [], lower: [] }
+    sight(marks, (kind, hash) => sighted[kind].push(hash))
+    return { document, marks, sighted, answers: [], found: null, placed: null }
   })
 }
 

@@ -29,12 +29,9 @@ import { canBegin, collectRun, type Token } from './recognize-runs.ts'
 export function recognizeNames(document: Readable, language: LanguageTag): Name[] {
   const lore = loreOf(language)
   const marks = markWords(document, lore)
-  const { capital, pairs, lower } = sight(marks)
-  words.clear(capital.length + lower.length)
-  for (const hash of capital) words.set(hash, AS_CAPITAL)
-  for (const hash of lower) words.set(hash, words.get(hash) | AS_LOWER)
-  neighbours.clear(pairs.length)
-  for (const hash of pairs) neighbours.set(hash, 1)
+  words.clear(marks.hashes.length)
+  neighbours.clear(marks.hashes.length)
+  sight(marks, noteSeen)
   return namesIn(marks, SEEN, lore)
 }
 
@@ -47,6 +44,11 @@ const SEEN: Sightings = {
   capital: { has: hash => (words.get(hash) & AS_CAPITAL) !== 0 },
   pairs: { has: hash => neighbours.get(hash) !== 0 },
   lower: { has: hash => (words.get(hash) & AS_LOWER) !== 0 },
+}
+
+function noteSeen(kind: keyof Sightings, hash: number): void {
+  if (kind === 'pairs') neighbours.set(hash, 1)
+  else words.set(hash, words.get(hash) | (kind === 'lower' ? AS_LOWER : AS_CAPITAL))
 }
 
 /** The names of marked words. @param seen what the whole article says of its words */
@@ -83,37 +85,31 @@ function isOpening(marks: Marks, word: number, sentence: number): boolean {
   return gap === OPENING || (gap === BREAK && marks.text.charCodeAt(marks.ends[word - 1]!) === 10)
 }
 
-/** Hashes of what {@link Sightings} tell, as often as they are seen. */
-export type Sighted = { readonly [Kind in keyof Sightings]: number[] }
-
-/** What words say of others. */
-export function sight(marks: Marks): Sighted {
+/** What words say of others. @param note is told the hashes of what {@link Sightings} tell, as often as they are seen */
+export function sight(marks: Marks, note: (kind: keyof Sightings, hash: number) => void): void {
   const { shape, gap, hashes } = marks
-  const capital: number[] = []
-  const pairs: number[] = []
-  const lower: number[] = []
   for (const { from, to, mode } of marks.sentences) {
     if (mode !== NORMAL) continue
     for (let word = from + 1; word < to; word++) {
       const kind = shape[word]!
       if (gap[word] !== SPACE && gap[word] !== HYPHEN) continue
-      if (kind === LOWER) lower.push(hashes[word]!)
+      if (kind === LOWER) note('lower', hashes[word]!)
       else if (kind === CAPITAL || kind === UPPER) {
         const before = shape[word - 1]!
-        if (before === LOWER && gap[word] === SPACE) capital.push(hashes[word]!)
+        if (before === LOWER && gap[word] === SPACE) note('capital', hashes[word]!)
         else if (before === CAPITAL || before === UPPER) {
-          if (word - 1 > from) pairs.push(pairOf(hashes[word - 1]!, hashes[word]!))
+          if (word - 1 > from) note('pairs', pairOf(hashes[word - 1]!, hashes[word]!))
         }
       }
     }
   }
-  return { capital, pairs, lower }
 }
 
 function nameOf(marks: Marks, cut: Cut, capitalAnyway: boolean): Name {
-  const parts = cut.tokens.map(token => partOf(marks, token, cut.tokens))
-  const span = { start: parts[0]!.span.start, end: parts.at(-1)!.span.end }
-  const { title } = cut
+  const { tokens, title } = cut
+  const parts: NamePart[] = []
+  for (const token of tokens) parts.push(partOf(marks, token, tokens.length === 1))
+  const span = { start: parts[0]!.span.start, end: parts[parts.length - 1]!.span.end }
   return {
     span,
     text: marks.text.slice(span.start, span.end),
@@ -123,12 +119,11 @@ function nameOf(marks: Marks, cut: Cut, capitalAnyway: boolean): Name {
   }
 }
 
-function partOf(marks: Marks, token: Token, tokens: readonly Token[]): NamePart {
+function partOf(marks: Marks, token: Token, alone: boolean): NamePart {
   const start = marks.starts[token.from]!
   let end = marks.ends[token.to - 1]!
   if (token.role === 'acronym' && token.to - token.from > 1 && marks.text[end] === '.') end++
-  const alone = token.role === 'particle' && tokens.length === 1
-  const role = alone ? 'word' : token.role === 'connector' ? 'particle' : token.role
+  const role = alone && token.role === 'particle' ? 'word' : token.role === 'connector' ? 'particle' : token.role
   if (token.to - token.from > 1 || (role !== 'word' && role !== 'acronym'))
     return { span: { start, end }, text: marks.text.slice(start, end), role, word: null }
   const word = nameWordAt(marks.text, start, end, marks.hashes[token.from]!)

@@ -50,13 +50,14 @@ const TIMES = 1.5
  * @returns null where that leaves a doubt, or a candidate's words are not known here
  */
 export function tellByFunctionWords(text: string, candidates: readonly LanguageTag[]): LanguageTag | null {
-  const asked = candidates.map(tag => bits.get(baseLanguage(tag)))
-  if (asked.includes(undefined)) return null
+  const asked = bitsOf(candidates)
+  if (!asked) return null
   const { count, hashes } = splitWords(text.slice(0, SAMPLE))
-  const found = tally(hashes, 0, count, asked as number[])
+  const found = tally(hashes, 0, count, asked)
   let best = 0
-  for (let at = 1; at < found.length; at++) if (found[at]! > found[best]!) best = at
-  const next = found.reduce((most, hits, at) => (at === best ? most : Math.max(most, hits)), 0)
+  for (let at = 1; at < asked.length; at++) if (found[at]! > found[best]!) best = at
+  let next = 0
+  for (let at = 0; at < asked.length; at++) if (at !== best) next = Math.max(next, found[at]!)
   return found[best]! >= next + MORE && found[best]! >= TIMES * next ? candidates[best]! : null
 }
 
@@ -76,17 +77,38 @@ export function isPlainly(
   first: number,
   last: number,
 ): boolean {
-  const asked = [language, ...others].map(tag => bits.get(baseLanguage(tag)))
-  if (asked.includes(undefined)) return false
-  const [own, ...rest] = tally(hashes, first, last, asked as number[])
-  const next = Math.max(...rest)
-  return own! >= next + PLAINLY_MORE && own! >= PLAINLY_TIMES * next
+  if (language !== lastAsked.language || others !== lastAsked.others)
+    lastAsked = { language, others, asked: bitsOf([language, ...others]) }
+  const { asked } = lastAsked
+  if (!asked) return false
+  const found = tally(hashes, first, last, asked)
+  const own = found[0]!
+  let next = 0
+  for (let at = 1; at < asked.length; at++) next = Math.max(next, found[at]!)
+  return own >= next + PLAINLY_MORE && own >= PLAINLY_TIMES * next
 }
 
-/** How many of some words are function words of each language, by its bit. */
+/** Languages that were asked about last, with their bits: an article asks about the same ones again and again. */
+let lastAsked: {
+  readonly language: LanguageTag
+  readonly others: readonly LanguageTag[]
+  readonly asked: readonly number[] | null
+} = { language: '', others: [], asked: null }
+
+/** The bits of languages; null where the words of one are not known here. */
+function bitsOf(tags: readonly LanguageTag[]): readonly number[] | null {
+  const asked = tags.map(tag => bits.get(baseLanguage(tag)) ?? 0)
+  return asked.includes(0) ? null : asked
+}
+
+/** What {@link tally} has found, one number for each language that was asked about; a desk may read many. */
+let found = new Int32Array(16)
+
+/** How many of some words are function words of each language, by its bit: until it is asked again. */
 function tally(hashes: Int32Array, first: number, last: number, asked: readonly number[]): Int32Array {
   const byWord = languagesByWord()
-  const found = new Int32Array(asked.length)
+  if (found.length < asked.length) found = new Int32Array(asked.length)
+  found.fill(0)
   for (let word = first; word < last; word++) {
     const languages = byWord.get(hashes[word]!)
     if (languages === 0) continue

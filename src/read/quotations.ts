@@ -13,6 +13,12 @@ type Draft = {
   readonly side: 'open' | 'close'
   partner: Draft | null
   continued: boolean
+  /** Its place among all, once these are known. */
+  at: number
+}
+
+function draftOf(candidate: Candidate, side: Draft['side'], partner: Draft | null = null): Draft {
+  return { candidate, side, partner, continued: false, at: 0 }
 }
 
 /**
@@ -33,6 +39,10 @@ export function findQuotations(
   let skip = 0
   let left: Draft | null = null
   for (const { paragraph, candidates: all } of findCandidates(text, paragraphs, base)) {
+    if (all.length === 0) {
+      left = null
+      continue
+    }
     const candidates = alternated(all).filter(candidate => {
       while (skip < skipped.length && skipped[skip]!.end <= candidate.start) skip++
       return skip >= skipped.length || candidate.start < skipped[skip]!.start
@@ -86,16 +96,21 @@ function spanOf(opener: Draft, closer: Draft): Span {
  * though there is an even number of them.
  */
 function alternated(candidates: readonly Candidate[]): readonly Candidate[] {
-  const straight = candidates.filter(({ shape }) => shape.style === 'straight' && shape.level === 'double')
+  const straight = candidates.filter(isStraight)
+  if (straight.length === 0) return candidates
   const opening = straight.filter(({ canOpen, canClose }) => canOpen && !canClose).length
   const closing = straight.filter(({ canOpen, canClose }) => canClose && !canOpen).length
   if (opening === closing || straight.length % 2 === 1 || straight.some(({ weak }) => weak)) return candidates
   let turn = false
   return candidates.map(candidate => {
-    if (candidate.shape.style !== 'straight' || candidate.shape.level !== 'double') return candidate
+    if (!isStraight(candidate)) return candidate
     turn = !turn
     return { ...candidate, canOpen: turn, canClose: !turn }
   })
+}
+
+function isStraight({ shape }: Candidate): boolean {
+  return shape.style === 'straight' && shape.level === 'double'
 }
 
 /** Whether a paragraph begins with the mark that the one before left open; French may repeat the closing mark. */
@@ -111,33 +126,35 @@ function resumes(text: string, paragraph: Span, first: Candidate, opened: Candid
 function pairParagraph(candidates: readonly Candidate[], resumed: boolean): Draft[] {
   const drafts: Draft[] = []
   const open: Draft[] = []
-  const within = new Map<Candidate, Draft | undefined>()
-  candidates.forEach((candidate, at) => {
+  let within: Map<Candidate, Draft | undefined> | null = null
+  for (let at = 0; at < candidates.length; at++) {
+    const candidate = candidates[at]!
     if (isPlainSingle(candidate.shape)) {
+      within ??= new Map()
       within.set(candidate, open.at(-1))
-      return
+      continue
     }
     const found = partnerOf(open, candidate)
     if (opens(candidate, found >= 0) || (resumed && at === 0)) {
-      const draft: Draft = { candidate, side: 'open', partner: null, continued: false }
+      const draft = draftOf(candidate, 'open')
       open.push(draft)
       drafts.push(draft)
     } else if (found >= 0) {
       drafts.push(join(open[found]!, candidate))
       open.length = found
-    } else if (!candidate.weak) drafts.push({ candidate, side: 'close', partner: null, continued: false })
-  })
-  const singles = pairSingles(candidates, within)
+    } else if (!candidate.weak) drafts.push(draftOf(candidate, 'close'))
+  }
+  const singles = within ? pairSingles(candidates, within) : []
   if (singles.length === 0) return drafts
   for (const { opener, closer } of singles) {
-    const draft: Draft = { candidate: opener, side: 'open', partner: null, continued: false }
+    const draft = draftOf(opener, 'open')
     drafts.push(draft, join(draft, closer))
   }
   return drafts.sort((a, b) => a.candidate.start - b.candidate.start)
 }
 
 function join(opener: Draft, closer: Candidate): Draft {
-  opener.partner = { candidate: closer, side: 'close', partner: opener, continued: false }
+  opener.partner = draftOf(closer, 'close', opener)
   return opener.partner
 }
 
@@ -167,14 +184,14 @@ function sameStyle({ shape: { style } }: Candidate, closer: Candidate): boolean 
 }
 
 function marksOf(drafts: readonly Draft[]): QuoteMark[] {
-  const places = new Map(drafts.map((draft, at) => [draft, at]))
+  for (let at = 0; at < drafts.length; at++) drafts[at]!.at = at
   return drafts.map(({ candidate, side, partner, continued }) => ({
     start: candidate.start,
     end: candidate.end,
     level: candidate.shape.level,
     style: candidate.shape.style,
     side,
-    partner: partner ? places.get(partner)! : null,
+    partner: partner && partner.at,
     continued,
   }))
 }

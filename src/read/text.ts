@@ -5,11 +5,13 @@ import { contentOf, type Line, readLines } from './source-lines.ts'
 
 /** Plain text as blocks: one per paragraph. Whether a line is a paragraph or wrapped is decided for the whole text. */
 export function* readTextBlocks(source: string): Generator<Block> {
-  const width = wrapWidth(source)
+  // Told when two lines follow each other: where a blank line is between all, nothing is wrapped.
+  let width = -1
   let pieces: Piece[] = []
   let previous: Line | null = null
   for (const line of readLines(source)) {
     const content = contentOf(source, line)
+    if (content && previous && width < 0) width = wrapWidth(source)
     if (content && previous && width > 0 && !isParagraphEnd(source, previous, content, width)) {
       const glue = joint(source, previous.end, content.start)
       pieces.push({ start: previous.end, end: content.start, text: glue }, content)
@@ -31,7 +33,7 @@ const MAX_WIDTH = 110
  * line's first word would not have fitted; they seldom end a sentence, and often go on in lower case.
  */
 export function wrapWidth(source: string): number {
-  const joints: { length: number; first: number; stop: boolean; lower: boolean }[] = []
+  const joints: { before: Span; behind: Span }[] = []
   let previous: Span | null = null
   let read = 0
   let long = 0
@@ -39,23 +41,17 @@ export function wrapWidth(source: string): number {
     if (read++ > SAMPLE_LINES) break
     const content = contentOf(source, line)
     if (content && content.end - content.start > MAX_WIDTH + 20) long++
-    if (content && previous) {
-      joints.push({
-        length: previous.end - previous.start,
-        first: firstWord(source, content),
-        stop: endsInStop(source, previous),
-        lower: startsLower(source, content),
-      })
-    }
+    if (content && previous) joints.push({ before: previous, behind: content })
     previous = content
   }
   if (joints.length === 0 || long > read / 20) return 0
-  const lengths = joints.map(joint => joint.length).sort((a, b) => a - b)
+  const lengthOf = ({ before }: { before: Span }) => before.end - before.start
+  const lengths = joints.map(lengthOf).sort((a, b) => a - b)
   const width = lengths[Math.floor((lengths.length - 1) * 0.9)]!
   if (width < MIN_WIDTH || width > MAX_WIDTH) return 0
-  const full = joints.filter(joint => joint.length + 1 + joint.first >= width - 1).length
-  const open = joints.filter(joint => !joint.stop).length
-  const lower = joints.filter(joint => joint.lower).length
+  const full = joints.filter(joint => lengthOf(joint) + 1 + firstWord(source, joint.behind) >= width - 1).length
+  const open = joints.filter(({ before }) => !endsInStop(source, before)).length
+  const lower = joints.filter(({ behind }) => startsLower(source, behind)).length
   return full >= joints.length * 0.7 && open >= joints.length * 0.6 && lower >= joints.length * 0.35 ? width : 0
 }
 

@@ -83,16 +83,12 @@ function longestFrom(
     const end = words.ends[word]!
     const next: Path[] = []
     const bendable = inflection.where !== 'first' || word === first
-    for (const { node, readings } of paths) {
-      const step = (hash: number, reading: Reading | null) => {
-        if (node === ROOT && !mayBegin(lexicon, hash)) return
-        const to = nextNode(lexicon, node, hash)
-        if (to >= 0 && next.length < MAX_PATHS) next.push({ node: to, readings: [...readings, reading] })
-      }
-      step(words.hashes[word]!, null)
-      if (bendable) for (const { reading, hash } of readingsAt(word)) step(hash, reading)
+    for (const path of paths) {
+      follow(path, words.hashes[word]!, null, lexicon, next)
+      if (bendable) for (const { reading, hash } of readingsAt(word)) follow(path, hash, reading, lexicon, next)
     }
     paths = next
+    if (!paths.some(({ node }) => lexicon.nodeText[node]! >= 0)) continue
     const suffix = suffixAt(text, words, word, inflection)
     const bent = paths.filter(
       path =>
@@ -105,6 +101,13 @@ function longestFrom(
     }
   }
   return found
+}
+
+/** Adds the path that leads one word on, if there is one. */
+function follow({ node, readings }: Path, hash: number, reading: Reading | null, lexicon: Lexicon, next: Path[]): void {
+  if (node === ROOT && !mayBegin(lexicon, hash)) return
+  const to = nextNode(lexicon, node, hash)
+  if (to >= 0 && next.length < MAX_PATHS) next.push({ node: to, readings: [...readings, reading] })
 }
 
 /** A suffix behind an apostrophe that the language knows, and the apostrophe. */
