@@ -191,7 +191,7 @@ function marksOf(drafts: readonly Draft[]): QuoteMark[] {
     level: candidate.shape.level,
     style: candidate.shape.style,
     side,
-    partner: partner && partner.at,
+    partner: partner?.at ?? null,
     continued,
   }))
 }
