@@ -1,4 +1,5 @@
 import { fold } from '../core/fold.ts'
+import { later } from '../core/later.ts'
 import { lettered } from '../core/lettered.ts'
 import { isWordUnit } from '../core/words.ts'
 
@@ -104,8 +105,10 @@ function startsAlike(text: string, spelling: string): boolean {
 }
 
 /** What French, Italian and Catalan elide before a vowel. */
-const ELISION =
-  /(?:^|[^\p{L}])(?:[ldjmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|all|dell|nell|sull|dall|coll|quell|quest|un|anch|com|sant)$/iu
+const ELISION = later(
+  () =>
+    /(?:^|[^\p{L}])(?:[ldjmntsc]|qu|jusqu|lorsqu|puisqu|quoiqu|presqu|all|dell|nell|sull|dall|coll|quell|quest|un|anch|com|sant)$/iu,
+)
 
 /**
  * Whether a name may end at `end` and begin at `start`: it is not part of a longer word. A possessive may follow; an
@@ -119,7 +122,7 @@ export function isBounded(text: string, start: number, end: number): boolean {
   }
   const before = text[start - 1]
   if (before !== undefined && APOSTROPHES.includes(before) && start >= 2 && isWordUnit(text.charCodeAt(start - 2))) {
-    return ELISION.test(text.slice(Math.max(0, start - 8), start - 1))
+    return ELISION().test(text.slice(Math.max(0, start - 8), start - 1))
   }
   return true
 }

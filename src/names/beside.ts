@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts'
 import { type Script, scriptOf } from '../core/script.ts'
 import type { Span } from '../core/span.ts'
 import { isWordUnit } from '../core/words.ts'
@@ -25,7 +26,7 @@ const LONGEST_WORD = 40
 const SURE_ALONE = 0.7
 const PARTICLES = new Set(`${JOINED_PARTICLES} ${SPACED_PARTICLES}`.split(' '))
 /** Words that Arabic, Persian and Hebrew write onto the next one: and, in, for, as, from, that. */
-const PROCLITIC = /^[وفبكلובלכמש](?=\p{L}{3})/u
+const PROCLITIC = later(() => /^[وفبكلובלכמש](?=\p{L}{3})/u)
 
 /**
  * Names in two scripts, where what stands right before brackets and what stands within them sound alike. Scripts that the
@@ -76,7 +77,7 @@ function pairAt(
   for (const start of outer.starts) {
     weigh(start, 1)
     // Wa- begins a word, or is one: only a clear gain parts it.
-    if (!isLatin && PROCLITIC.test(text.slice(start, start + 4))) weigh(start + 1, 0.5)
+    if (!isLatin && PROCLITIC().test(text.slice(start, start + 4))) weigh(start + 1, 0.5)
   }
   if (!best) return null
   const { span, score } = best as { span: Span; score: number }

@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts'
 import { classOf, DIGIT, LETTER, MARK } from '../core/unit-class.ts'
 
 /**
@@ -72,7 +73,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 
 const APOSTROPHES = new Set("'’‘ʼʻʽ`´ʹʿʾ")
 /** Dagesh-like marks, Arabic short vowels, combining accents left after folding, format characters. */
-const MARKS = /[\p{M}\p{Cf}\u0640]/u
+const MARKS = later(() => /[\p{M}\p{Cf}\u0640]/u)
 /** Letters after which an apostrophe is an aspirate's mark in Wade-Giles, McCune-Reischauer and Armenian. */
 const ASPIRABLE = /(?:[ktpq]|ch|ts|č)$/
 
@@ -115,13 +116,13 @@ function foldOther(char: string): string {
   if (unitClass !== 0 && unitClass !== MARK) return ' '
   if (char.length > 1 && /\p{L}/u.test(char)) return foldAccent(char)
   if (char.length > 1 && /\p{Nd}/u.test(char)) return char
-  return MARKS.test(char) ? '' : ' '
+  return MARKS().test(char) ? '' : ' '
 }
 
 function foldAccent(char: string): string {
   let bare = ''
   for (const unit of char.normalize('NFD')) {
-    if (MARKS.test(unit)) {
+    if (MARKS().test(unit)) {
       if (unit === '\u0327' && bare === 's') bare = 'š'
       else if (unit === '\u030c' && bare === 's') bare = 'š'
     } else bare += LETTERS[unit] ?? unit

@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts'
 import { foldLetters } from './fold-letters.ts'
 import { isAbjad, romanize } from './romanize.ts'
 
@@ -17,7 +18,7 @@ export type FoldedName = {
 }
 
 /** Letters of other scripts; modifier letters and marks are shared. */
-const NATIVE = /[^\P{L}\p{Script=Latin}\p{Lm}]/u
+const NATIVE = later(() => /[^\P{L}\p{Script=Latin}\p{Lm}]/u)
 
 const ROLES = new Map<string, number>()
 const AL = list(1, 'al el ul il l ad as ash at az an ar ud ed es esh et ez en er ur us ush uz un ut ol')
@@ -44,7 +45,7 @@ export function foldName(text: string): FoldedName {
   const lower = plainly ? text.toLowerCase() : text.normalize('NFC').replace(/İ/g, 'i').toLowerCase()
   const abjad = !plainly && isAbjad(lower)
   const letters = foldLetters(plainly ? lower : romanize(abjad ? unjoinArticle(lower) : lower))
-  const latin = plainly || !NATIVE.test(lower)
+  const latin = plainly || !NATIVE().test(lower)
   const raw = partsOf(letters)
   const parts: FoldedPart[] = []
   let words = 0

@@ -1,14 +1,15 @@
+import { lettered } from '../core/lettered.ts'
 import { matchesAt, placesOf } from '../core/places.ts'
 import type { Span } from '../core/span.ts'
 
 /** Marks that end a sentence or close a bracket rather than an address. */
 const TRAILING = '.,;:!?\'"’”»)]}…'
 const URL = /(?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>"“”«»]{1,2048}/giu
-const MAIL = /[\p{L}\p{N}._%+-]/u
-const HOST = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/u
-const HANDLE = /^[\p{L}\p{N}_]{2,30}/u
+const MAIL = lettered('[\\p{L}\\p{N}._%+-]', 'u')
+const HOST = lettered('^[\\p{L}\\p{N}-]{1,63}(?:\\.[\\p{L}\\p{N}-]{1,63}){1,8}', 'u')
+const HANDLE = lettered('^[\\p{L}\\p{N}_]{2,30}', 'u')
 /** With a letter: "#1" is a number. */
-const HASHTAG = /(?<![\p{L}\p{N}_#&/])#(?=\p{N}{0,10}[\p{L}_])[\p{L}\p{M}\p{N}_]{2,100}/uy
+const HASHTAG = lettered('(?<![\\p{L}\\p{N}_#&/])#(?=\\p{N}{0,10}[\\p{L}_])[\\p{L}\\p{M}\\p{N}_]{2,100}', 'uy')
 const LONGEST_LOCAL_PART = 64
 
 /**
@@ -29,7 +30,7 @@ export function findAddresses(text: string): Span[] {
     const address = around(text, at)
     if (address) found.push(address)
   }
-  for (const match of matchesAt(placesOf(text, '#'), HASHTAG, text))
+  for (const match of matchesAt(placesOf(text, '#'), HASHTAG(text), text))
     found.push({ start: match.index, end: match.index + match[0].length })
   const endings = dots.filter(at => isSmallLetter(text.charCodeAt(at + 1)))
   for (const match of matchesAt(endings, BARE_ENDING, text)) {
@@ -70,13 +71,13 @@ function hostStart(text: string, dot: number): number {
 /** The e-mail address or handle around an at sign. */
 function around(text: string, at: number): Span | null {
   let start = at
-  while (start > 0 && at - start < LONGEST_LOCAL_PART && MAIL.test(text[start - 1]!)) start--
+  while (start > 0 && at - start < LONGEST_LOCAL_PART && MAIL(text).test(text[start - 1]!)) start--
   const after = text.slice(at + 1, at + 256)
   if (start < at) {
-    const host = HOST.exec(after)
+    const host = HOST(after).exec(after)
     return host ? trimmed(start, text.slice(start, at + 1) + host[0]) : null
   }
-  const handle = HANDLE.exec(after)
+  const handle = HANDLE(after).exec(after)
   return handle ? { start: at, end: at + 1 + handle[0].length } : null
 }
 

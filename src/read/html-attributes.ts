@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts'
 import type { Span } from '../core/span.ts'
 import type { Piece } from './block.ts'
 import { piecesOf, type References } from './html-references.ts'
@@ -25,12 +26,12 @@ export function writtenValue(source: string, element: HtmlElement, name: string)
 export type Alternative = { readonly pieces: readonly Piece[]; readonly quote: '"' | "'" }
 
 /** Two letters in a row: an icon or an emoji has fewer. */
-const WORD = /\p{L}\p{M}*\p{L}/u
+const WORD = later(() => /\p{L}\p{M}*\p{L}/u)
 
 /** The alternative text of an image, where it holds words and its place in the source is certain. */
 export function alternativeOf(source: string, image: HtmlElement, references: References): Alternative | null {
   const value = attribute(image, 'alt')
-  if (value === undefined || !WORD.test(value)) return null
+  if (value === undefined || !WORD().test(value)) return null
   const written = writtenValue(source, image, 'alt')
   if (!written?.quote) return null
   const pieces = piecesOf(source, written.start, written.end, value, references)

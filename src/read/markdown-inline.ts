@@ -1,4 +1,5 @@
 import type { Span } from '../core/span.ts'
+import { classOf, LETTER, NUMBER, PUNCTUATION, SYMBOL } from '../core/unit-class.ts'
 import type { Piece } from './block.ts'
 
 /** What stands beside a run of asterisks decides what it may do. Source: CommonMark 0.31.2, section 6.2. */
@@ -6,9 +7,7 @@ const WHITE = 1
 const MARK = 2
 const ORDINARY = 3
 
-const WHITESPACE = /[\s\p{Zs}]/u
-const PUNCTUATION = /[\p{P}\p{S}]/u
-const LETTER = /[\p{L}\p{N}]/u
+const WHITESPACE = /\s/
 
 /** ASCII at which one has to stop: what other constructs begin with goes to the parser. */
 const STOPS = new Uint8Array(0x80)
@@ -84,10 +83,10 @@ function runAt(source: string, start: number, within: Span): Run | null {
 
 /** 0 for half of a pair, and for what is none of the three. */
 function kindOf(source: string, at: number): number {
-  const char = source.charAt(at)
-  if (LETTER.test(char)) return ORDINARY
-  if (WHITESPACE.test(char)) return WHITE
-  return PUNCTUATION.test(char) ? MARK : 0
+  const unitClass = classOf(source.charCodeAt(at))
+  if ((unitClass & (LETTER | NUMBER)) !== 0) return ORDINARY
+  if (WHITESPACE.test(source.charAt(at))) return WHITE
+  return (unitClass & (PUNCTUATION | SYMBOL)) !== 0 ? MARK : 0
 }
 
 /** What stands behind the label of a link; null where a bracket is only that. */

@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts'
 import type { Span } from '../core/span.ts'
 import type { Block } from './block.ts'
 import { inlinePieces } from './markdown-inline.ts'
@@ -10,7 +11,7 @@ export type LightReader = (source: string, stretch: Span) => Block[] | null
 const HEADING = /#{1,6} +(?=[^\s#])/y
 const ITEM = /[-*+] (?=[^\s[])/y
 /** How no line of a paragraph may begin: a block of another kind, the line below a heading or a table's head. */
-const OTHER = /[\s#>+=|:`~<\\-]|\*(?![\p{L}\p{N}“"'‘«„(*])|\*[* ]*(?![^\n])|\*\*\*|\d+[.)]/uy
+const OTHER = later(() => /[\s#>+=|:`~<\\-]|\*(?![\p{L}\p{N}“"'‘«„(*])|\*[* ]*(?![^\n])|\*\*\*|\d+[.)]/uy)
 
 /**
  * Reads a heading, a list item or a paragraph at the margin with nothing in it but text, emphasis and links: what most
@@ -34,7 +35,7 @@ export const readLight: LightReader = (source, stretch) => {
   } else at = Math.max(at, matchEnd(ITEM, source, at))
   if (at >= end) return blocks
   for (let line = at, feed = 0; feed >= 0 && feed < end; line = feed + 1) {
-    if (matchEnd(OTHER, source, line) > 0) return null
+    if (matchEnd(OTHER(), source, line) > 0) return null
     feed = source.indexOf('\n', line)
   }
   const paragraph = blockOf(source, { start: at, end })

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import type { Span } from '../core/span.ts'
 import type { QuoteStyle } from './document.ts'
 import { isDigit, isGap, isLetter, isNoBreak, isOpening, isWordStart } from './neighbours.ts'
@@ -46,7 +47,7 @@ export type Candidate = Span & {
 }
 
 /** Words that begin with an apostrophe, in English and Dutch: ’tis, ’em, ’90s, ’s ochtends. */
-const ELISION = /^(?:(?:tis|twas|twere|em|cause|til|till|round|bout|n|s|t|k|m|r|ns)(?!\p{L})|\d0s)/iu
+const ELISION = later(() => /^(?:(?:tis|twas|twere|em|cause|til|till|round|bout|n|s|t|k|m|r|ns)(?!\p{L})|\d0s)/iu)
 
 const SPACE = 32
 /** Letters before an apostrophe that ends a word: the rebels’, goin’. */
@@ -123,7 +124,7 @@ function single(text: string, span: Span, shape: Shape, before: number, after: n
   const guillemet = shape.style === 'guillemet'
   const begins = (gapBefore || isOpening(before)) && (!gapAfter || (guillemet && isNoBreak(after)))
   const ends = (!gapBefore || (guillemet && isNoBreak(before))) && !letterAfter
-  const elided = shape.style !== 'low' && !guillemet && ELISION.test(text.slice(span.end, span.end + 8))
+  const elided = shape.style !== 'low' && !guillemet && ELISION().test(text.slice(span.end, span.end + 8))
   // “‘” and “’” each stand on one side, but a German quotation ends with “‘”, and a straight mark stands on both.
   const canOpen = begins && !elided && (guillemet || shape.lean !== 'close')
   const canClose = ends && shape.style !== 'low'

@@ -1,3 +1,4 @@
+import { later } from '../core/later.ts'
 import { scriptOf } from '../core/script.ts'
 import type { Span } from '../core/span.ts'
 import type { Block, Piece } from './block.ts'
@@ -67,10 +68,10 @@ function firstWord(source: string, line: Span): number {
   return at - line.start
 }
 
-const STOP = /[.!?…:。！？؟۔][\p{Pe}\p{Pf}\p{Pi}"']*\s*$/u
+const STOP = later(() => /[.!?…:。！？؟۔][\p{Pe}\p{Pf}\p{Pi}"']*\s*$/u)
 
 function endsInStop(source: string, line: Span): boolean {
-  return STOP.test(source.slice(Math.max(line.start, line.end - 8), line.end))
+  return STOP().test(source.slice(Math.max(line.start, line.end - 8), line.end))
 }
 
 /** Letters without case count as lower case: nothing speaks against their line going on. */

@@ -1,3 +1,5 @@
+import { later } from '../core/later.ts'
+
 /**
  * How many terminal cells a text takes: East Asian wide characters and emoji two, combining marks none.
  * Source: Unicode 15.1 EastAsianWidth.txt, classes W and F, joined into runs.
@@ -21,12 +23,12 @@ const WIDE: readonly (readonly [number, number])[] = [
   [0x20000, 0x3fffd],
 ]
 
-const EMOJI = /\p{Emoji_Presentation}|\uFE0F/u
-const WIDTHLESS = /^[\p{M}\p{Cf}]$/u
+const EMOJI = later(() => /\p{Emoji_Presentation}|\uFE0F/u)
+const WIDTHLESS = later(() => /^[\p{M}\p{Cf}]$/u)
 
 function cellsOf(point: number, char: string): number {
   if (point < 0x300) return point === 0xad ? 0 : 1
-  if (WIDTHLESS.test(char)) return 0
+  if (WIDTHLESS().test(char)) return 0
   return WIDE.some(([from, to]) => point >= from && point <= to) ? 2 : 1
 }
 
@@ -49,20 +51,20 @@ const WIDE_LETTERS =
 const MARKS = '\\p{Mn}\\u200c'
 
 const PLAIN = new RegExp(`^[\\t${NARROW}${WIDE_LETTERS}]*$`)
-const MARKED = new RegExp(`^[\\t${NARROW}${WIDE_LETTERS}${MARKS}]*$`, 'u')
-const MARKED_GLYPH = new RegExp(`\\t|[${NARROW}${WIDE_LETTERS}][${MARKS}]*|[${MARKS}]+`, 'gu')
+const MARKED = later(() => new RegExp(`^[\\t${NARROW}${WIDE_LETTERS}${MARKS}]*$`, 'u'))
+const MARKED_GLYPH = later(() => new RegExp(`\\t|[${NARROW}${WIDE_LETTERS}][${MARKS}]*|[${MARKS}]+`, 'gu'))
 
 /** The glyphs of one line, in order. Tabs are one cell: callers expand them. */
 export function glyphs(line: string): Glyph[] {
   // Segmentation is dear, and most lines need none.
   if (PLAIN.test(line)) return Array.from(line, (text, start) => ({ text, start, cells: text > '\u3000' ? 2 : 1 }))
-  if (MARKED.test(line)) return Array.from(line.matchAll(MARKED_GLYPH), ({ 0: text, index }) => glyph(text, index))
+  if (MARKED().test(line)) return Array.from(line.matchAll(MARKED_GLYPH()), ({ 0: text, index }) => glyph(text, index))
   graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' })
   return Array.from(graphemes.segment(line), ({ segment, index }) => glyph(segment, index))
 }
 
 function glyph(text: string, start: number): Glyph {
-  const cells = EMOJI.test(text) ? 2 : Math.max(...Array.from(text, char => cellsOf(char.codePointAt(0)!, char)))
+  const cells = EMOJI().test(text) ? 2 : Math.max(...Array.from(text, char => cellsOf(char.codePointAt(0)!, char)))
   return { text, start, cells }
 }
 

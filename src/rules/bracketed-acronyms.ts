@@ -1,3 +1,4 @@
+import { lettered } from '../core/lettered.ts'
 import type { Span } from '../core/span.ts'
 import { lettersOf } from '../names/initials.ts'
 import type { Name } from '../names/name.ts'
@@ -14,20 +15,23 @@ export type Bracketed = {
   readonly cut: boolean
 }
 
-const BRACKETED = /\((\p{Lu}[\p{L}\p{Nd}.&-]{1,9})\)/uy
+const BRACKETED = lettered('\\((\\p{Lu}[\\p{L}\\p{Nd}.&-]{1,9})\\)', 'uy')
 const BLANKS = ' \u00A0'
 const CLOSING_MARKS = '"”»’'
 /** Before a name, a capitalised word and a small word, an ampersand or a hyphen show that it began earlier. */
-const GOES_ON =
-  /\p{Lu}[\p{L}\p{M}’'-]*(?:[ \u00A0](?:of|for|in|on|and|de|des|du|y|e|und|für|et|&)[ \u00A0](?:the |la |le |les |der |die )?|[’']s?[ \u00A0]|-)$/u
+const GOES_ON = lettered(
+  "\\p{Lu}[\\p{L}\\p{M}’'-]*(?:[ \\u00A0](?:of|for|in|on|and|de|des|du|y|e|und|für|et|&)[ \\u00A0](?:the |la |le |les |der |die )?|[’']s?[ \\u00A0]|-)$",
+  'u',
+)
 
 /** Names followed by an acronym in brackets, in reading order. */
 export function* bracketedAcronyms({ document, names }: Article): Generator<Bracketed> {
   let at = 0
   const { text: whole } = document
   for (let open = whole.indexOf('('); open >= 0; open = whole.indexOf('(', open + 1)) {
-    BRACKETED.lastIndex = open
-    const text = BRACKETED.exec(whole)?.[1]
+    const bracketed = BRACKETED(whole)
+    bracketed.lastIndex = open
+    const text = bracketed.exec(whole)?.[1]
     if (text === undefined || !isAcronym(text)) continue
     const end = endBefore(whole, open)
     if (end === open) continue
@@ -38,7 +42,7 @@ export function* bracketedAcronyms({ document, names }: Article): Generator<Brac
       span: { start: name.span.start, end: open + text.length + 2 },
       name,
       acronym: { start: open + 1, end: open + 1 + text.length, text },
-      cut: GOES_ON.test(document.text.slice(Math.max(0, name.span.start - 32), name.span.start)),
+      cut: GOES_ON(whole).test(whole.slice(Math.max(0, name.span.start - 32), name.span.start)),
     }
   }
 }

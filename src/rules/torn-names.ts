@@ -72,7 +72,7 @@ function* strandedTears({ document, names, language }: Article): Generator<Tear>
       if (first.end > stop || /[.!?\n]/.test(text.slice(first.end, stop))) break
       const atStop = first.end === stop
       if (atStop && inNextBlock) continue
-      const said = !atStop && attribution !== null && endsAt(attribution, text, first.end) === stop + 1
+      const said = !atStop && attribution !== null && endsAt(attribution(text), text, first.end) === stop + 1
       const cut = { start: rest.start - match[2]!.length, end: stop + match[0].length }
       yield {
         by: atStop ? 'stop' : 'attribution',

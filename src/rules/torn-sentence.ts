@@ -1,3 +1,5 @@
+import { later } from '../core/later.ts'
+import { lettered } from '../core/lettered.ts'
 import { classOf, LOWER, MARK } from '../core/unit-class.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import { defineRule, type Paragraph, type ParagraphDraft } from './define.ts'
@@ -15,7 +17,7 @@ export const tornSentence = defineRule({
   needsGlossary: false,
   *checkParagraph({ text, language }: Paragraph): Iterable<ParagraphDraft> {
     if (!holdsStopBeforeSmall(text)) return
-    for (const match of text.matchAll(STOP_THEN_SMALL)) {
+    for (const match of text.matchAll(STOP_THEN_SMALL(text))) {
       if (!endsSentence(match[1]!, language) || !isCommonWord(match[3]!, language)) continue
       const start = match.index + match[1]!.length + match[2]!.length
       const end = endOfFragment(text, start)
@@ -47,11 +49,11 @@ function holdsStopBeforeSmall(text: string): boolean {
   return false
 }
 
-const SMALL = /[\p{Ll}\p{M}]/u
+const SMALL = later(() => /[\p{Ll}\p{M}]/u)
 
 /** Whether a code point is a small letter or a mark. */
 function isSmall(code: number): boolean {
-  return code < 0x10000 ? (classOf(code) & (LOWER | MARK)) !== 0 : SMALL.test(String.fromCodePoint(code))
+  return code < 0x10000 ? (classOf(code) & (LOWER | MARK)) !== 0 : SMALL().test(String.fromCodePoint(code))
 }
 
 /** Whether a full stop behind a word ends a sentence: no abbreviation is a common word, or so long with a capital. */
@@ -60,8 +62,10 @@ function endsSentence(word: string, language: string): boolean {
 }
 
 /** A word, in small letters or a long one with a capital, its full stop with white space, and a small letter's word after it. */
-const STOP_THEN_SMALL =
-  /(?<![\p{L}\p{M}.'’-])([\p{Ll}\p{M}]{2,}|(?!Messrs)\p{Lu}[\p{Ll}\p{M}]{5,})(\.[ \u00A0]+)([\p{Ll}\p{M}]+)(?![\p{L}\p{M}.'’@/-])/gu
+const STOP_THEN_SMALL = lettered(
+  "(?<![\\p{L}\\p{M}.'’-])([\\p{Ll}\\p{M}]{2,}|(?!Messrs)\\p{Lu}[\\p{Ll}\\p{M}]{5,})(\\.[ \\u00A0]+)([\\p{Ll}\\p{M}]+)(?![\\p{L}\\p{M}.'’@/-])",
+  'gu',
+)
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set([
   'no',

@@ -1,4 +1,5 @@
 import { baseLanguage } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import { say } from '../core/message.ts'
 import type { Entry, Spelling } from '../glossary/model.ts'
 import type { Declared, Document } from '../read/document.ts'
@@ -10,7 +11,7 @@ import { type Sign, weigh } from './sign.ts'
 export type Lookup = (text: string) => readonly Spelling[]
 
 /** “Source: BFM TV / AFP”, “Skai, via Reuters”: what may stand before a name, and between two. */
-const LABEL = /^(?:©|\(c\)|[\p{L} ]{1,24}:)\s*/iu
+const LABEL = later(() => /^(?:©|\(c\)|[\p{L} ]{1,24}:)\s*/iu)
 const BETWEEN = /\s*[/,;|&+·•()–—]\s*|\s+(?:and|et|und|y|e|και|ve|via)\s+|\s+-\s+/iu
 /** Characters of a statement that are looked at; a name is shorter. */
 const LONGEST = 200
@@ -49,7 +50,7 @@ export function* readDeclaredCredits(
 /** Outlets by name; by the host of an address only where the glossary lists it as one of their forms. */
 function outletsIn({ value }: Declared, lookup: Lookup): ReadonlySet<Entry> {
   const host = ADDRESS.exec(value)?.[1]
-  const text = value.slice(0, LONGEST).replace(LABEL, '')
+  const text = value.slice(0, LONGEST).replace(LABEL(), '')
   const names = host === undefined ? [text, ...text.split(BETWEEN)] : [host.toLowerCase()]
   const found = names.flatMap(name => lookup(name.trim()))
   return new Set(found.map(({ entry }) => entry).filter(({ publishes }) => publishes.length > 0))

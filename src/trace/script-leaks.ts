@@ -1,4 +1,5 @@
 import { type LanguageTag, scriptOfLanguage } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import { say } from '../core/message.ts'
 import { type Script, scriptOf } from '../core/script.ts'
 import type { Places } from './places.ts'
@@ -24,19 +25,19 @@ const LANGUAGES: Readonly<Partial<Record<Script, readonly LanguageTag[]>>> = {
 }
 
 /** Runs of letters that are not Latin. */
-const FOREIGN_RUN = /[^\P{L}\p{Script=Latin}]+/gu
-const LATIN = /\p{Script=Latin}/u
+const FOREIGN_RUN = later(() => /[^\P{L}\p{Script=Latin}]+/gu)
+const LATIN = later(() => /\p{Script=Latin}/u)
 
 /** Letters of another script left in a text in Latin letters. */
 export function* readScriptLeaks(text: string, places: Places, article: LanguageTag): Generator<Sign> {
   if (scriptOfLanguage(article) !== 'Latn') return
   const seen = new Set<string>()
-  for (const run of text.matchAll(FOREIGN_RUN)) {
+  for (const run of text.matchAll(FOREIGN_RUN())) {
     const script = scriptOf(run[0].charCodeAt(0))
     const languages = LANGUAGES[script]
     if (!languages) continue
     const at = { start: run.index, end: run.index + run[0].length }
-    const inside = LATIN.test(text.slice(Math.max(0, at.start - 1), at.start) + text.slice(at.end, at.end + 1))
+    const inside = LATIN().test(text.slice(Math.max(0, at.start - 1), at.start) + text.slice(at.end, at.end + 1))
     // A Greek letter by itself is a symbol of science: α-synuclein, Δ.
     if (script === 'Grek' && run[0].length === 1 && !inside) continue
     if (script === 'Grek' && inside && !/[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧαεικνορτυχ]/u.test(run[0])) continue

@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../core/language.ts'
+import { later } from '../core/later.ts'
 import { SPELLINGS } from './spelling-model.generated.ts'
 
 /**
@@ -12,7 +13,7 @@ const FEWEST = 3
 const MOST = 7
 
 /** A name part: letters alone, long enough to show a habit, short enough to be a name. */
-const PART = /^\p{Script=Latin}{4,24}$/u
+const PART = later(() => /^\p{Script=Latin}{4,24}$/u)
 
 let loaded: ReadonlyMap<string, readonly (readonly [LanguageTag, number])[]> | null = null
 
@@ -23,7 +24,7 @@ let loaded: ReadonlyMap<string, readonly (readonly [LanguageTag, number])[]> | n
  */
 export function spelledBy(part: string): ReadonlyMap<LanguageTag, number> {
   const found = new Map<LanguageTag, number>()
-  if (!PART.test(part)) return found
+  if (!PART().test(part)) return found
   loaded ??= unpack(SPELLINGS)
   for (const group of groupsOf(part)) {
     for (const [language, weight] of loaded.get(group) ?? []) {

@@ -1,3 +1,5 @@
+import { later } from '../../core/later.ts'
+
 /**
  * Units that one language converts into another: what is written beside a number of theirs may differ and be right. The
  * names of a unit in the languages of news, as the beginning of the word behind the number.
@@ -20,7 +22,7 @@ const UNITS: readonly (readonly [unit: string, names: RegExp])[] = [
   ['try', /^(?:₺|lira|λίρες|лир)/iu],
 ]
 /** Whether a unit is named at all: behind most numbers stands none, and one question is cheaper than fifteen. */
-const ANY = new RegExp(UNITS.map(([, { source }]) => source).join('|'), 'iu')
+const ANY = later(() => new RegExp(UNITS.map(([, { source }]) => source).join('|'), 'iu'))
 const SIGNS: Readonly<Record<string, string>> = { $: 'usd', '€': 'eur', '£': 'gbp', '₽': 'rub', '₺': 'try' }
 
 /** The unit that a number is in; null where it counts things. @param behind the text after the number */
@@ -28,5 +30,5 @@ export function unitAround(before: string, behind: string): string | null {
   const sign = SIGNS[before.trimEnd().slice(-1)]
   if (sign !== undefined) return sign
   const next = behind.replace(/^[.\s\u00A0\u202F-]*(?:de |d’|of )?/u, '')
-  return ANY.test(next) ? UNITS.find(([, names]) => names.test(next))![0] : null
+  return ANY().test(next) ? UNITS.find(([, names]) => names.test(next))![0] : null
 }

@@ -1,3 +1,4 @@
+import { later } from '../../core/later.ts'
 import type { Span } from '../../core/span.ts'
 import { DAYS, FNV_START, fnv, hashOf, MONTHS, numberShape, rareToken, SHAPE } from './shapes.ts'
 
@@ -222,12 +223,12 @@ function isCapital(code: number): boolean {
   return lower(code) !== code
 }
 
-const LETTER = /\p{L}|\p{M}/u
+const LETTER = later(() => /\p{L}|\p{M}/u)
 
 /** Whether a code unit is a letter or a mark over one. */
 export function isLetter(code: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)
-  return code >= 0xaa && (code < 0x2000 || code > 0x2bff) && LETTER.test(String.fromCharCode(code))
+  return code >= 0xaa && (code < 0x2000 || code > 0x2bff) && LETTER().test(String.fromCharCode(code))
 }
 
 function isDigit(code: number): boolean {
