@@ -1,6 +1,7 @@
 import { createInstance, type FormatterModule } from 'i18next'
 import { baseLanguage, canonicalTag, type LanguageTag } from '../core/language.ts'
 import type { Message } from '../core/message.ts'
+import { Remembered } from '../core/remembered.ts'
 import { directionOf, isolated, valueFormats } from './word-formats.ts'
 
 /** A loaded catalogue: turns a message into a sentence of its language. */
@@ -42,6 +43,9 @@ export function uiLanguage(wishes: readonly (string | undefined)[]): LanguageTag
   return 'en'
 }
 
+/** Sentences that are remembered: a run says the same of one name in many articles. */
+const MOST_SAID = 4096
+
 /** Loads the words of a language; an unknown language gets English. */
 export async function loadWords(lang: LanguageTag): Promise<Words> {
   const language = UI_LANGUAGES.includes(lang) ? lang : 'en'
@@ -66,11 +70,13 @@ export async function loadWords(lang: LanguageTag): Promise<Words> {
   })
   // Values go in through `replace`, so that one called `context` or `lng` steers nothing.
   const direction = directionOf(language)
-  const sentence = (message: Message) =>
-    instance.t(message.key, {
-      replace: { ...message.params },
-      ...(typeof message.params?.['count'] === 'number' ? { count: message.params['count'] } : {}),
+  const said = new Remembered<string>(MOST_SAID)
+  const translate = ({ key, params }: Message) =>
+    instance.t(key, {
+      replace: { ...params },
+      ...(typeof params?.['count'] === 'number' ? { count: params['count'] } : {}),
     })
+  const sentence = (message: Message) => said.of(JSON.stringify(message), () => translate(message))
   // A right-to-left sentence stands between places, paths and codes that run the other way, and must not pull at them.
   const words = direction === 'rtl' ? (message: Message) => isolated(sentence(message)) : sentence
   const has = (key: string) => instance.exists(key, { count: 1 })

@@ -113,13 +113,12 @@ function watchListed() {
       for (const { group, form, count, span, text, preferred } of kept.forms) {
         const uses = groups.get(group) ?? new Map<string, Use>()
         groups.set(group, uses)
-        const place = { path, ...(article !== undefined && { article }), span, text: detached(text) }
         const known = uses.get(form)
-        if (!known) uses.set(form, { count, first: place, preferred })
-        else {
-          known.count += count
-          if (comesBefore(place, known.first)) known.first = place
-        }
+        if (known) known.count += count
+        if (known && !comesBefore(path, article, span, known.first)) continue
+        const first = { path, ...(article !== undefined && { article }), span, text: detached(text) }
+        if (known) known.first = first
+        else uses.set(form, { count, first, preferred })
       }
       for (const [draft, [group, form]] of kept.candidates.entries()) {
         candidates.articles.push(number)
@@ -170,9 +169,10 @@ function candidate(mention: Mention, article: Article): Draft {
 }
 
 /** Whether a place stands earlier in the run than another, whatever order the articles came in. */
-function comesBefore(a: Related, b: Related): boolean {
-  const [one, other] = [`${a.path}\u0000${a.article ?? ''}`, `${b.path}\u0000${b.article ?? ''}`]
-  return one === other ? a.span.start < b.span.start : one < other
+function comesBefore(path: string, article = '', { start }: Span, { span, ...other }: Related): boolean {
+  if (path !== other.path) return path < other.path
+  const { article: otherArticle = '' } = other
+  return article === otherArticle ? start < span.start : article < otherArticle
 }
 
 /** The house form first, then the more frequent, then by the alphabet, so that of two as frequent one is told. */
