@@ -37,8 +37,12 @@ const BEYOND = /[^\0-\u024f\u2000-\u206f\u20a0-\u20bf]/
 let last = ''
 let wasLatin = true
 
-/** Whether a text has Latin letters alone; the last text is remembered, since many patterns ask of the same. */
+/** Letters of a text about which it is worth remembering what it holds: a few are read again as quickly. */
+const LONG = 256
+
+/** Whether a text has Latin letters alone; the last long one is remembered, since many patterns ask of the same article. */
 function isLatin(text: string): boolean {
+  if (text.length < LONG) return !BEYOND.test(text)
   if (text !== last) {
     last = text
     wasLatin = !BEYOND.test(text)

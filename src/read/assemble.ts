@@ -1,14 +1,16 @@
+import { foldedHash } from '../core/fold.ts'
 import { baseLanguage, canonicalTag, type LanguageTag } from '../core/language.ts'
 import { Lines } from '../core/lines.ts'
 import type { Memory } from '../core/memory.ts'
 import type { EditWriter } from '../core/offset-map.ts'
-import { splitWords } from '../core/words.ts'
-import { type Block, composeBlocks } from './block.ts'
+import { splitWords, type Words, wordAt } from '../core/words.ts'
+import { type Block, type Composed, composeBlocks } from './block.ts'
 import type { Document, Format, Suppression } from './document.ts'
 import { findForeignParagraphs, joinPassages } from './foreign-paragraphs.ts'
 import { findForeignQuotations } from './foreign-quotations.ts'
+import { BEGINNING } from './function-words.ts'
 import { keepReading, sentencesOf, wordsOf } from './kept.ts'
-import { chooseLanguage } from './language.ts'
+import { chooseLanguage, type Sample } from './language.ts'
 import { markPassages } from './passages.ts'
 import { markRegions } from './regions.ts'
 import { splitSentences } from './sentences.ts'
@@ -47,17 +49,18 @@ export async function assembleDocument(reading: Reading, options: ReadOptions): 
   const composed = composeBlocks(source, reading.blocks, reading.writeEdit)
   const { text, map, paragraphs } = composed
   const stated = reading.language === undefined ? undefined : (canonicalTag(reading.language) ?? undefined)
+  const { memory } = options
+  const split = memory ? null : splitWords(text)
   const choice = await chooseLanguage(
-    bodyOf(composed),
+    bodyOf(composed, split),
     { option: options.lang, declared: stated },
     options.languages,
     options.defaultLanguage,
   )
-  const { memory } = options
   const language = baseLanguage(choice.language)
   const context = `${choice.language} ${options.languages.join(' ')} ${format}`
   const kept = memory && keepReading(memory, text, paragraphs, context)
-  const words = kept ? wordsOf(kept.placed) : splitWords(text)
+  const words = kept ? wordsOf(kept.placed) : (split ?? splitWords(text))
   const { regions: found, quoteMarks } = markRegions(composed, format, choice.language, kept)
   const stranger = await findForeignParagraphs(text, words, paragraphs, choice.language, options.languages, kept)
   const regions = markPassages(found, joinPassages(composed.passages, stranger), choice.language)
@@ -100,12 +103,28 @@ function withLanguage(
 
 const SAMPLE = 2000
 
-/** The beginning of the text proper, by which its language is told: paragraphs that are sentences, if there are any. */
-function bodyOf({ text, paragraphs }: { text: string; paragraphs: Document['paragraphs'] }): string {
+/**
+ * The beginning of the text proper, by which its language is told: paragraphs that are sentences, if there are any.
+ * @param words of the text, where they are split already
+ */
+function bodyOf({ text, paragraphs }: Composed, words: Words | null): string | Sample {
+  const hashes: number[] = []
   let body = ''
   for (const { start, end } of paragraphs) {
-    if (end - start > 80) body += `${text.slice(start, Math.min(end, start + SAMPLE))} `
+    if (end - start > 80) {
+      if (words) addHashes(hashes, text, words, start, Math.min(end, start + BEGINNING - body.length))
+      body += `${text.slice(start, Math.min(end, start + SAMPLE))} `
+    }
     if (body.length > SAMPLE) break
   }
-  return body.length > 0 ? body.slice(0, SAMPLE) : text.slice(0, SAMPLE)
+  if (body.length === 0) return text.slice(0, SAMPLE)
+  const sample = body.slice(0, SAMPLE)
+  return words ? { text: sample, hashes: new Int32Array(hashes) } : sample
+}
+
+/** Adds the hashes of the words of a stretch; the last is cut where the stretch ends. */
+function addHashes(hashes: number[], text: string, words: Words, start: number, to: number): void {
+  const { count, starts, ends } = words
+  for (let word = wordAt(words, start); word < count && starts[word]! < to; word++)
+    hashes.push(ends[word]! <= to ? words.hashes[word]! : foldedHash(text, starts[word]!, to))
 }

@@ -1,7 +1,8 @@
 import { HashTable } from '../core/hash-table.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { later } from '../core/later.ts'
-import { Tally } from '../core/memory.ts'
+import { type Cell, Tally } from '../core/memory.ts'
+import type { Script } from '../core/script.ts'
 import { bySpan, firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import { splitWords, type Words, wordAt } from '../core/words.ts'
 import { isPlainly } from './function-words.ts'
@@ -38,27 +39,33 @@ export async function findForeignParagraphs(
   if (home.length === 0) return found
   const compare = kept?.compare ?? compareLanguages
   const isKnown = later(() => (kept ? keptHome(kept) : homeOf(words, paragraphs)))
-  for (const [at, paragraph] of paragraphs.entries()) {
+  for (let at = 0; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at]!
     const first = wordAt(words, paragraph.start)
     const last = wordAt(words, paragraph.end)
     if (last - first < MIN_WORDS) continue
-    const sample = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + SAMPLE))
-    const script = kept ? kept.placed[at]!.cell.of(mainScript, () => mainScript(sample)) : mainScript(sample)
+    const end = Math.min(paragraph.end, paragraph.start + SAMPLE)
+    const script = kept ? keptScript(kept.placed[at]!.cell) : mainScript(text, paragraph.start, end)
     if (script === null) continue
     if (!home.includes(script)) {
       const rivals = writtenIn(script, candidates)
-      const told = rivals.length === 1 ? rivals[0]! : ((await compare(sample, rivals)) ?? 'und')
+      const told =
+        rivals.length === 1 ? rivals[0]! : ((await compare(text.slice(paragraph.start, end), rivals)) ?? 'und')
       found.push({ ...paragraph, language: told })
     } else {
       const rivals = rivalsOf(language, script, candidates)
       if (rivals.length === 0 || isPlainly(language, rivals, words.hashes, first, last)) continue
       if (isKnown()(at, first, last)) continue
-      const told = await compare(sample, [language, ...rivals])
+      const told = await compare(text.slice(paragraph.start, end), [language, ...rivals])
       if (told !== null && told !== language) found.push({ ...paragraph, language: told })
     }
   }
   // An article that is foreign to itself was given a wrong language: then every paragraph is judged by that.
   return found.length * 2 > paragraphs.length ? [] : found
+}
+
+function keptScript(cell: Cell): Script | null {
+  return cell.of(mainScript, ({ text, span: { start, end } }) => mainScript(text, start, Math.min(end, start + SAMPLE)))
 }
 
 /** Whether a paragraph shares its short words with others: by its number, and its first and past-last word. */

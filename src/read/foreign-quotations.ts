@@ -33,10 +33,12 @@ export async function findForeignQuotations(
   const home = scriptsOf(language)
   const own = later(() => shortWordsOutside(words, quotations))
   for (const quotation of quotations) {
-    const passage = text.slice(quotation.start, Math.min(quotation.end, quotation.start + 2000))
-    const script = mainScript(passage)
+    const end = Math.min(quotation.end, quotation.start + 2000)
+    const script = mainScript(text, quotation.start, end)
     if (script === null) continue
+    const passageOf = () => text.slice(quotation.start, end)
     if (home.length > 0 && !home.includes(script)) {
+      const passage = passageOf()
       if (lettersOf(passage) < MIN_LETTERS) continue
       const possible = writtenIn(script, candidates)
       found.set(quotation, possible.length === 1 ? possible[0]! : ((await compare(passage, possible)) ?? 'und'))
@@ -48,7 +50,7 @@ export async function findForeignQuotations(
     const rivals = rivalsOf(language, script, candidates)
     if (rivals.length === 0 || isPlainly(language, rivals, words.hashes, first, last)) continue
     if (isAtHome(words, first, last, own())) continue
-    const told = await compare(passage, [language, ...rivals])
+    const told = await compare(passageOf(), [language, ...rivals])
     if (told !== null && told !== language) found.set(quotation, told)
   }
   return found

@@ -40,20 +40,25 @@ function languagesByWord(): HashTable {
 }
 
 /** Code units that are looked at: some 150 words. */
-const SAMPLE = 900
+export const BEGINNING = 900
 /** So many function words more of one language than of any other, and so many times as many, are no chance. */
 const MORE = 12
 const TIMES = 1.5
 
+/** Hashes of the words among the first {@link BEGINNING} letters of a text. */
+export function hashesOfBeginning(text: string): Int32Array {
+  return splitWords(text.slice(0, BEGINNING)).hashes
+}
+
 /**
  * The candidate that a text is surely in, by its function words alone.
+ * @param hashes of the words that it begins with
  * @returns null where that leaves a doubt, or a candidate's words are not known here
  */
-export function tellByFunctionWords(text: string, candidates: readonly LanguageTag[]): LanguageTag | null {
+export function tellByFunctionWords(hashes: Int32Array, candidates: readonly LanguageTag[]): LanguageTag | null {
   const asked = bitsOf(candidates)
   if (!asked) return null
-  const { count, hashes } = splitWords(text.slice(0, SAMPLE))
-  const found = tally(hashes, 0, count, asked)
+  const found = tally(hashes, 0, hashes.length, asked)
   let best = 0
   for (let at = 1; at < asked.length; at++) if (found[at]! > found[best]!) best = at
   let next = 0

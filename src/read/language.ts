@@ -2,7 +2,7 @@ import { canonicalTag, type LanguageTag } from '../core/language.ts'
 import { lettered } from '../core/lettered.ts'
 import { Remembered } from '../core/remembered.ts'
 import { SCRIPT_NUMBERS, SCRIPTS, type Script } from '../core/script.ts'
-import { tellByFunctionWords } from './function-words.ts'
+import { hashesOfBeginning, tellByFunctionWords } from './function-words.ts'
 import { iso639, scriptsOf, tagOf } from './iso-639.ts'
 
 /** Articles are judged by their beginning, at most. */
@@ -22,6 +22,9 @@ const SHORT_MARGIN = 0.2
 /** Passages that agree and end the questions. */
 const ENOUGH = 2
 
+/** A text whose words somebody has split, with the hashes of those among its first letters: see {@link tellByFunctionWords}. */
+export type Sample = { readonly text: string; readonly hashes: Int32Array }
+
 /** {@link compareLanguages}, or what does the same. */
 export type CompareLanguages = typeof compareLanguages
 
@@ -36,7 +39,7 @@ export type LanguageChoice = {
  * @param body plain text without headings and front matter
  */
 export async function chooseLanguage(
-  body: string,
+  body: string | Sample,
   known: { readonly option?: LanguageTag | undefined; readonly declared?: LanguageTag | undefined },
   candidates: readonly LanguageTag[],
   fallback: LanguageTag,
@@ -52,24 +55,32 @@ export async function chooseLanguage(
  * The candidate that a text is written in.
  * @returns null where the text is too short or two candidates are too close
  */
-export async function detectLanguage(text: string, candidates: readonly LanguageTag[]): Promise<LanguageTag | null> {
-  const sample = text.slice(0, SAMPLE)
+export async function detectLanguage(
+  body: string | Sample,
+  candidates: readonly LanguageTag[],
+): Promise<LanguageTag | null> {
+  const sample = (typeof body === 'string' ? body : body.text).slice(0, SAMPLE)
   const script = mainScript(sample)
   if (script === null) return null
   const possible = candidates.filter(tag => scriptsOf(tag).includes(script))
   if (possible.length === 0) return null
   if (possible.length === 1) return possible[0]!
-  return await compareLanguages(sample, possible)
+  return await compareLanguages(sample, possible, typeof body === 'string' ? undefined : body.hashes)
 }
 
 /**
  * The choice among languages of one script: by function words where they leave no doubt, else franc's, by a vote of
  * passages.
+ * @param hashes of the words among its first letters, where somebody has split them
  * @returns null when it is not sure, or under eight words
  */
-export async function compareLanguages(text: string, candidates: readonly LanguageTag[]): Promise<LanguageTag | null> {
+export async function compareLanguages(
+  text: string,
+  candidates: readonly LanguageTag[],
+  hashes?: Int32Array,
+): Promise<LanguageTag | null> {
   if (!hasWords(text, MIN_WORDS)) return null
-  const sure = tellByFunctionWords(text, candidates)
+  const sure = tellByFunctionWords(hashes ?? hashesOfBeginning(text), candidates)
   if (sure !== null) return sure
   const only = [...new Set(candidates.map(iso639).filter(code => code !== null))].sort()
   const rank = await rankIn(only)
@@ -125,12 +136,16 @@ const BEYOND_LATIN = /[^\u0000-\u036F\u1D00-\u1EFF\u2000-\u2C7F]/
 /** Letters of each script, counted anew for each text. */
 const counts = new Int32Array(SCRIPTS.length)
 
-/** The script that most letters of a text are in; of two with as many, the first. Null without letters. Kana make a text Japanese. */
-export function mainScript(text: string): Script | null {
-  if (!BEYOND_LATIN.test(text)) return hasLatin(text) ? 'Latn' : null
+/**
+ * The script that most letters of a text are in; of two with as many, the first. Null without letters. Kana make a text
+ * Japanese.
+ * @param start of the stretch that is asked about, and its `end`
+ */
+export function mainScript(text: string, start = 0, end: number = text.length): Script | null {
+  if (isLatin(text)) return hasLatin(text, start, end) ? 'Latn' : null
   counts.fill(0)
   const met: number[] = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = start; at < end; at++) {
     const script = SCRIPT_NUMBERS[text.charCodeAt(at)]!
     if (script !== SHARED && counts[script]!++ === 0) met.push(script)
   }
@@ -141,8 +156,20 @@ export function mainScript(text: string): Script | null {
   return best === undefined ? null : SCRIPTS[best]!
 }
 
-function hasLatin(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (SCRIPT_NUMBERS[text.charCodeAt(at)] === LATN) return true
+let lastText = ''
+let wasLatin = true
+
+/** Whether a text holds no letter beyond Latin ones; asked of an article once for all of its paragraphs. */
+function isLatin(text: string): boolean {
+  if (text !== lastText) {
+    lastText = text
+    wasLatin = !BEYOND_LATIN.test(text)
+  }
+  return wasLatin
+}
+
+function hasLatin(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (SCRIPT_NUMBERS[text.charCodeAt(at)] === LATN) return true
   return false
 }
 
