@@ -43,7 +43,8 @@ function makeKeys(word: NameWord): WordKeys {
   const weak: number[] = []
   for (const key of consonantsOf(word)) weak.push(hashOf(key, CONSONANTS))
   pushEdgeKeys(weak, letters)
-  return { strong, weak, left: hashOf(lower, LEFT), right: hashOf(lower, RIGHT) }
+  // Copies have no room to grow, and words are remembered.
+  return { strong: strong.slice(), weak: weak.slice(), left: hashOf(lower, LEFT), right: hashOf(lower, RIGHT) }
 }
 
 /** The {@link blockKeys} of a word. One of plain letters needs no folding, and comes once: it is not remembered by itself. */

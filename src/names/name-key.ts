@@ -109,17 +109,18 @@ export function nameKey(text: string): NameKey {
   starts.push(1)
   ends.push(chunks.length)
   const marked = folded.latin && MARKED.test(folded.plain)
+  // A list that grew has room for sixteen more, and a run remembers tens of thousands of keys: copies have none.
   return {
     text,
     folded,
     letters,
-    ends,
-    chunks,
+    ends: ends.slice(),
+    chunks: chunks.slice(),
     longest,
-    bounds,
-    starts,
+    bounds: bounds.slice(),
+    starts: starts.slice(),
     words,
-    classes,
+    classes: classes.slice(),
     marked,
     conventions: -1,
     origin: null,
