@@ -9,7 +9,7 @@ const NEWLINE = 10
 /**
  * Cuts a file of records into parts of whole lines, so that no more of it need be in memory than is looked at. What does
  * not begin as UTF-8 text is one part: it has no lines.
- * @param size bytes that a part has at least, but the last
+ * @param size bytes that a part has at least, but the last; it has less than twice as many, but for its last line
  */
 export async function* cutRecords(chunks: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Part> {
   let gathered: Uint8Array[] = []
@@ -23,9 +23,14 @@ export async function* cutRecords(chunks: AsyncIterable<Uint8Array>, size: numbe
     hasLines ??= isUtf8Text(joined(gathered))
     const last = hasLines ? chunk.lastIndexOf(NEWLINE) : -1
     if (last < 0) continue
-    const bytes = joined(gathered).subarray(0, length - chunk.length + last + 1)
-    yield { bytes, from }
-    from = { line: from.line + linesOf(bytes), byte: from.byte + bytes.length }
+    const whole = joined(gathered)
+    for (let start = 0, end = length - chunk.length + last + 1; start < end; ) {
+      const stop = end - start < 2 * size ? end : whole.indexOf(NEWLINE, start + size - 1) + 1
+      const bytes = whole.subarray(start, stop)
+      yield { bytes, from }
+      from = { line: from.line + linesOf(bytes), byte: from.byte + bytes.length }
+      start = stop
+    }
     gathered = [chunk.subarray(last + 1)]
     length = gathered[0]!.length
   }

@@ -46,6 +46,18 @@ describe('a file of records in parts', () => {
       ),
     ))
 
+  it('is cut into parts of the size that is asked for, however much of it comes at once', async () => {
+    const record = `${JSON.stringify({ id: 'a', text: 'Zehn Menschen starben.' })}\n`
+    const bytes = new TextEncoder().encode(record.repeat(200))
+    const sizes: number[] = []
+    for await (const { bytes: part } of cutRecords(chunked(bytes, [3_000]), 500)) sizes.push(part.length)
+    expect(sizes.reduce((sum, size) => sum + size)).toBe(bytes.length)
+    for (const size of sizes.slice(0, -1)) {
+      expect(size).toBeGreaterThanOrEqual(500)
+      expect(size).toBeLessThan(1_000 + record.length)
+    }
+  })
+
   it.each([
     ['UTF-16', Buffer.from('{"id":"a","text":"b"}\n{"id":"c","text":"d"}\n', 'utf16le')],
     ['UTF-16 with its mark', Buffer.from('\ufeff{"id":"a","text":"b"}\n{}\n', 'utf16le')],

@@ -91,7 +91,12 @@ class Member {
 
   record(desk: number, inputs: readonly Input[]): Promise<Records> {
     const batch = this.#next++
-    this.tell({ batch, desk, inputs })
+    // Of a view all would be copied that it is a view of; what stands by itself is handed over.
+    const own = inputs.map(input => ({ ...input, bytes: new Uint8Array(input.bytes) }))
+    this.#worker.postMessage(
+      { batch, desk, inputs: own } satisfies Order,
+      own.map(({ bytes }) => bytes.buffer),
+    )
     return new Promise((resolve, reject) => this.#waiting.set(batch, { resolve, reject }))
   }
 
