@@ -1,4 +1,6 @@
+import type { Aside } from '../../../core/aside.ts'
 import { Failure } from '../../../core/failure.ts'
+import { memoryAside } from '../../../core/memory-aside.ts'
 import type { LintRun } from '../../../core/run.ts'
 import type { DeskSettings } from '../../../pipeline.ts'
 import type { PackedRecord } from '../../../rules/packed-record.ts'
@@ -6,7 +8,8 @@ import type { Context } from '../command.ts'
 import type { RecordStore } from '../io.ts'
 import { isReport } from '../reports.ts'
 import type { Settings } from '../settings.ts'
-import { hashOf, keep, keepRun, recall, recallRun } from './kept.ts'
+import { hashOf, keep, recall } from './kept.ts'
+import { keepRun, recallRun } from './kept-run.ts'
 import { type Instead, type Piece, readPieces, readWhole } from './pieces.ts'
 import { signatureOf } from './signature.ts'
 import { recordPieces, spread, withoutRepeats } from './spread.ts'
@@ -29,6 +32,7 @@ type Ground = {
  * Runs over articles through a store of what they came to before. Where nothing has changed, what the run came to is taken
  * as it was; else what has changed is looked at, and all is settled anew.
  * @param settle settles the records of a run
+ * @param lay opens a place where articles are laid for as long as the run is looked at; in memory, where absent
  */
 export async function runCached(
   paths: AsyncIterable<string | Failure>,
@@ -37,6 +41,7 @@ export async function runCached(
   instead: Instead,
   store: RecordStore,
   settle: (records: AsyncIterable<PackedRecord | Failure>) => Promise<LintRun>,
+  lay: () => Aside = memoryAside,
 ): Promise<LintRun> {
   const signatures = new Map<DeskSettings, string>()
   const signed = (path: string) => {
@@ -48,7 +53,7 @@ export async function runCached(
   const read = (path: string) => readWhole(path, context, instead)
   const surveyed = await survey(withoutReports(paths, context), read, signed)
   const hash = hashOfRun(surveyed)
-  const known = hash && recallRun(store, hash)
+  const known = hash && recallRun(store, hash, lay())
   if (known) return known
   const run = await settle(withoutRepeats(recordSurveyed(surveyed, { settings, context, instead, store, signed })))
   if (hash && !run.failures.some(isChanged)) keepRun(store, hash, run)

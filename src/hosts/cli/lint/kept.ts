@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto'
 import { Failure, type FailurePlace } from '../../../core/failure.ts'
 import { later } from '../../../core/later.ts'
 import type { Params } from '../../../core/message.ts'
-import type { ArticleFindings, LintRun } from '../../../core/run.ts'
 import type { Brief, PackedRecord } from '../../../rules/packed-record.ts'
 import type { RecordStore } from '../io.ts'
 
 /** What reading and looking at an article comes to. */
 export type Item = PackedRecord | Failure
 
-type KeptFailure = {
+/** A failure as plain data. */
+export type KeptFailure = {
   readonly failure: { readonly code: string; readonly params: Params; readonly place: FailurePlace }
 }
 
@@ -64,7 +64,8 @@ export function keep(store: RecordStore, path: string, hash: string, items: read
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
-function linesOf(text: string): string[] {
+/** The lines of a text that ends each of them. */
+export function linesOf(text: string): string[] {
   return text.split('\n').slice(0, -1)
 }
 
@@ -82,30 +83,12 @@ function moved<I extends Item>(item: I, lines: number): I {
   return new Failure(code, params, { ...place, at: { ...at, line: at.line + lines } }) as I
 }
 
-function keptFailure({ code, params, place }: Failure): KeptFailure {
+/** A failure as it is kept. */
+export function keptFailure({ code, params, place }: Failure): KeptFailure {
   return { failure: { code, params, place } }
 }
 
-function failureOf({ failure: { code, params, place } }: KeptFailure): Failure {
+/** The failure that {@link keptFailure} kept. */
+export function failureOf({ failure: { code, params, place } }: KeptFailure): Failure {
   return new Failure(code, params, place)
-}
-
-/** Whole runs are kept beside the files, under no path. */
-const RUN = ''
-
-/** What a whole run came to before; null where nothing is kept. @param hash of all that decides on the run */
-export function recallRun(store: RecordStore, hash: string): LintRun | null {
-  const stored = store.find(RUN, hash)
-  if (!stored) return null
-  try {
-    const files = JSON.parse(stored.head()) as ArticleFindings[]
-    return { files, failures: (JSON.parse(stored.tail()) as KeptFailure[]).map(failureOf) }
-  } catch {
-    return null
-  }
-}
-
-/** Keeps what a whole run came to. */
-export function keepRun(store: RecordStore, hash: string, { files, failures }: LintRun): void {
-  store.add(RUN, hash, JSON.stringify([...files]), JSON.stringify(failures.map(keptFailure)))
 }

@@ -68,5 +68,5 @@ async function findAll(
     settleRecords(options.quiet ? records : withProgress(records, io, context.words), RULES, deskOf, lay)
   if (!store) return settle(recordPieces(readPieces(paths, settings.deskOf, context, instead), context, true))
   const { runCached } = await import('./cached.ts')
-  return runCached(paths, settings, context, instead, store, settle).finally(store.close)
+  return runCached(paths, settings, context, instead, store, settle, lay).finally(store.close)
 }
