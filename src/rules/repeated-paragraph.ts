@@ -100,8 +100,8 @@ type Twin = { readonly span: Span; readonly share: number; readonly exact: boole
 /** Paragraphs so far, found by the words they hold. */
 class Seen {
   readonly #paragraphs: { readonly span: Span; readonly words: readonly number[] }[] = []
-  /** Paragraphs that hold a word, by its number. */
-  readonly #postings: number[][] = []
+  /** Paragraphs that hold a word, by its number: one alone as itself, for most words are in no other. */
+  readonly #postings: (number | number[])[] = []
   /** How many words each paragraph shares with the one that is asked about. */
   readonly #shared: number[] = []
 
@@ -109,9 +109,10 @@ class Seen {
     this.#shared.push(0)
     const at = this.#paragraphs.push({ span, words }) - 1
     for (const word of words) {
-      const list = this.#postings[word]
-      if (list === undefined) this.#postings[word] = [at]
-      else if (list.length <= MAX_POSTINGS) list.push(at)
+      const known = this.#postings[word]
+      if (known === undefined) this.#postings[word] = at
+      else if (typeof known === 'number') this.#postings[word] = [known, at]
+      else if (known.length <= MAX_POSTINGS) known.push(at)
     }
   }
 
@@ -134,9 +135,12 @@ class Seen {
   #proposed(words: readonly number[]): number[] {
     const sharing: number[] = []
     for (const word of words) {
-      const list = this.#postings[word]
-      if (list === undefined || list.length > MAX_POSTINGS) continue
-      for (const at of list) if (this.#shared[at]!++ === 0) sharing.push(at)
+      const known = this.#postings[word]
+      if (typeof known === 'number') {
+        if (this.#shared[known]!++ === 0) sharing.push(known)
+      } else if (known !== undefined && known.length <= MAX_POSTINGS) {
+        for (const at of known) if (this.#shared[at]!++ === 0) sharing.push(at)
+      }
     }
     const proposed = sharing.filter(at => this.#shared[at]! * 2 >= words.length)
     for (const at of sharing) this.#shared[at] = 0
