@@ -1,8 +1,10 @@
 /** `--cache`: the same bytes as without, whatever has changed. */
 import { readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { chunksOf } from '../../src/hosts/cli/lint/chunks.ts'
+import { streamedChunks, streamedStretches } from '../../src/hosts/cli/lint/streamed-chunks.ts'
 import { openFolder } from './folder-io.ts'
 
 const open: ReturnType<typeof openFolder>[] = []
@@ -130,4 +132,51 @@ describe('chunksOf', () => {
     const known = new Set(before.map(({ bytes }) => Buffer.from(bytes).toString()))
     expect(after.filter(({ bytes }) => !known.has(Buffer.from(bytes).toString())).length).toBeLessThanOrEqual(2)
   })
+
+  it('cuts a stream as the whole, and finds the bytes of any of its cuts again', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.oneof(
+            fc.constantFrom('', '\r', 'ü'),
+            fc.string({ maxLength: 60 }).map(one => `{${one}`),
+          ),
+          {
+            maxLength: 1_500,
+          },
+        ),
+        fc.array(fc.integer({ min: 1, max: 4_000 }), { minLength: 1, maxLength: 5 }),
+        fc.boolean(),
+        fc.func(fc.boolean()),
+        async (lines, lengths, ends, isWanted) => {
+          const bytes = new TextEncoder().encode(lines.join('\n') + (ends ? '\n' : ''))
+          const streamed = await all(streamedChunks(inPieces(bytes, lengths)))
+          expect(streamed.map(({ bytes: _, ...chunk }) => chunk)).toEqual([...chunksOf(bytes)])
+          const wanted = streamed.filter(isWanted)
+          const found = await all(streamedStretches(inPieces(bytes, lengths), wanted))
+          expect(found.map(one => Buffer.from(one))).toEqual(wanted.map(chunk => Buffer.from(chunk.bytes)))
+          // Of a file that has become shorter they are as many as there are.
+          const shorter = bytes.subarray(0, bytes.length / 2)
+          const left = await all(streamedStretches(inPieces(shorter, lengths), wanted))
+          expect(left.map(one => Buffer.from(one))).toEqual(
+            wanted.map(({ start, end }) => Buffer.from(shorter.subarray(start, end))),
+          )
+        },
+      ),
+      { numRuns: 60 },
+    ))
 })
+
+async function* inPieces(bytes: Uint8Array, lengths: readonly number[]): AsyncGenerator<Uint8Array> {
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
+    const length = lengths[turn % lengths.length]!
+    yield bytes.subarray(at, at + length)
+    at += length
+  }
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const found: T[] = []
+  for await (const item of items) found.push(item)
+  return found
+}

@@ -6,13 +6,15 @@ import type { DeskSettings } from '../../../pipeline.ts'
 import type { PackedRecord } from '../../../rules/packed-record.ts'
 import type { Context } from '../command.ts'
 import type { RecordStore } from '../io.ts'
+import { isRecords } from '../records.ts'
 import { isReport } from '../reports.ts'
 import type { Settings } from '../settings.ts'
 import { hashOf, keep, recall } from './kept.ts'
 import { keepRun, recallRun } from './kept-run.ts'
-import { type Instead, type Piece, readPieces, readWhole } from './pieces.ts'
+import { type Instead, type Piece, readPieces, readWhole, streamOf } from './pieces.ts'
 import { signatureOf } from './signature.ts'
 import { recordPieces, spread, withoutRepeats } from './spread.ts'
+import { streamedStretches } from './streamed-chunks.ts'
 import { type Stretch, type Surveyed, survey } from './survey.ts'
 
 /** Code of the failure of a file that was changed under way. */
@@ -51,7 +53,8 @@ export async function runCached(
     return signature
   }
   const read = (path: string) => readWhole(path, context, instead)
-  const surveyed = await survey(withoutReports(paths, context), read, signed)
+  const open = (path: string) => streamOf(path, context, instead)
+  const surveyed = await survey(withoutReports(paths, context), read, open, signed)
   const hash = hashOfRun(surveyed)
   const known = hash && recallRun(store, hash, lay())
   if (known) return known
@@ -120,14 +123,35 @@ async function* piecesOf(
   stretches: readonly Stretch[],
   { settings, context, instead, signed }: Ground,
 ): AsyncGenerator<Piece | Failure> {
-  const bytes = await readWhole(path, context, instead).catch(() => new Uint8Array())
   const desk = settings.deskOf(path)
-  for (const { start, end, firstLine, hash } of stretches) {
-    const stretch = bytes.subarray(start, end)
-    if (hashOf(signed(path), stretch) === hash)
-      yield { desk, input: { path, bytes: stretch, from: { line: firstLine - 1, byte: start } } }
+  let at = 0
+  for await (const bytes of bytesOfStretches(path, stretches, context, instead)) {
+    const { start, firstLine, hash } = stretches[at++]!
+    if (hashOf(signed(path), bytes) === hash)
+      yield { desk, input: { path, bytes, from: { line: firstLine - 1, byte: start } } }
     else yield new Failure(CHANGED, {}, { path })
     yield END
+  }
+  for (; at < stretches.length; at++) {
+    yield new Failure(CHANGED, {}, { path })
+    yield END
+  }
+}
+
+/** The bytes of stretches of a file as it is now, as far as it can be read. */
+async function* bytesOfStretches(
+  path: string,
+  stretches: readonly Stretch[],
+  context: Context,
+  instead: Instead,
+): AsyncGenerator<Uint8Array> {
+  try {
+    const isCut = isRecords(path)
+    const stream = isCut ? await streamOf(path, context, instead) : once(await readWhole(path, context, instead))
+    yield* streamedStretches(stream, stretches)
+  } catch (error) {
+    // What lacks its bytes is told as changed.
+    if (!(error instanceof Failure)) throw error
   }
 }
 

@@ -18,6 +18,16 @@ export async function readWhole(path: string, { io }: Pick<Context, 'io'>, inste
   return (await instead?.(path)) ?? bytesOf(path, io)
 }
 
+/** The bytes of a file as they come, or of what is there instead of it. Going over them throws as reading a file does. */
+export async function streamOf(
+  path: string,
+  { io }: Pick<Context, 'io'>,
+  instead: Instead,
+): Promise<AsyncIterable<Uint8Array>> {
+  const known = (await instead?.(path)) ?? null
+  return known ? once(known) : path === STDIN ? io.stdin() : io.files.stream(path)
+}
+
 /** Where bytes come from that are not read from the file itself: what is staged of it. */
 export type Instead = ((path: string) => Promise<Uint8Array | null>) | null
 
@@ -68,9 +78,8 @@ async function* partsOf(
 ): AsyncGenerator<Piece | Failure> {
   try {
     const { cutRecords } = await parts.pipeline()
-    const known = (await instead?.(path)) ?? null
-    const chunks = known ? once(known) : path === STDIN ? io.stdin() : io.files.stream(path)
-    for await (const part of cutRecords(chunks, PART)) yield { desk, input: { path: name, ...part } }
+    for await (const part of cutRecords(await streamOf(path, { io }, instead), PART))
+      yield { desk, input: { path: name, ...part } }
   } catch (error) {
     if (!(error instanceof Failure)) throw error
     yield error
