@@ -10,11 +10,7 @@ if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) process.
 else {
   setEngineFlags()
   const command = /^[a-z]{1,12}$/.exec(argv[0] ?? '')?.[0] ?? 'other'
-  process.exitCode = await loadProgram<typeof Program>(import.meta.url, command, true).run(
-    argv,
-    new URL('.', import.meta.url),
-  )
+  const program = loadProgram<typeof Program>(import.meta.url, command, true)
   // Nothing is left to do once all is written; left to itself, Node would first let V8 go over the heap.
-  for (const stream of [process.stdout, process.stderr]) await new Promise(written => stream.write('', written))
-  process.exit()
+  program.run(argv, new URL('.', import.meta.url)).then(code => process.exit(code))
 }

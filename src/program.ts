@@ -6,6 +6,7 @@ import { Failure } from './core/failure.ts'
 import type { ExitCode, Parts } from './hosts/cli/io.ts'
 import { main } from './hosts/cli/main.ts'
 import { nodeIo } from './hosts/cli/node-io.ts'
+import { nodeSink } from './hosts/cli/node-sink.ts'
 import { serve } from './hosts/crew/member.ts'
 
 /** What ships, from the folder of the built program. */
@@ -15,12 +16,14 @@ const ASSETS = {
   'glossary.schema.json': '../glossary/schema.json',
 } as const
 
-/** Runs one command line in this process. @param folder where the built program and its door lie */
-export function run(argv: readonly string[], folder: URL): Promise<ExitCode> {
-  process.stdout.on('error', endQuietly)
-  process.stderr.on('error', endQuietly)
+/** Runs one command line in this process, until all is written. @param folder where the built program and its door lie */
+export async function run(argv: readonly string[], folder: URL): Promise<ExitCode> {
   const threads = { cores: availableParallelism(), entry: new URL('thread.js', folder) }
-  return main(argv, { ...nodeIo(), threads }, partsIn(folder))
+  const [stdout, stderr] = [nodeSink(1, () => process.stdout), nodeSink(2, () => process.stderr)]
+  const code = await main(argv, { ...nodeIo(), stdout, stderr, threads }, partsIn(folder))
+  await stdout.end()
+  await stderr.end()
+  return code
 }
 
 /** Looks at articles for the run that started this thread. @param port to that run */
@@ -42,10 +45,4 @@ function partsIn(folder: URL): Parts {
       }
     },
   }
-}
-
-/** A reader that went away, as `head` does, is no fault. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
 }

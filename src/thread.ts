@@ -3,4 +3,4 @@ import { parentPort } from 'node:worker_threads'
 import { loadProgram } from './hosts/load-program.ts'
 import type * as Program from './program.ts'
 
-await loadProgram<typeof Program>(import.meta.url, 'lint', false).work(parentPort!)
+void loadProgram<typeof Program>(import.meta.url, 'lint', false).work(parentPort!)

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { existsSync, promises } from 'node:fs'
 import { join } from 'node:path'
 import { cacheFolder } from './cache-folder.ts'
 import type { Cache } from './cli/io.ts'
@@ -15,14 +14,14 @@ const KEPT = 8
 export function nodeCache(cwd: string, env: Readonly<Record<string, string | undefined>>, build: string): Cache {
   const folder = toolFolder(cwd, env)
   return {
-    read: async parts => readFile(join(folder, await nameOf([build, ...parts]))).catch(() => null),
+    read: async parts => promises.readFile(join(folder, await nameOf([build, ...parts]))).catch(() => null),
     async write(parts, bytes) {
       try {
-        await mkdir(folder, { recursive: true })
+        await promises.mkdir(folder, { recursive: true })
         const path = join(folder, await nameOf([build, ...parts]))
         const aside = `${path}.${process.pid}`
-        await writeFile(aside, bytes)
-        await rename(aside, path)
+        await promises.writeFile(aside, bytes)
+        await promises.rename(aside, path)
         await sweep(folder)
       } catch {
         // A folder that may not be written to only costs time.
@@ -46,9 +45,11 @@ async function nameOf(texts: Iterable<string>): Promise<string> {
 }
 
 async function sweep(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter(name => /^[0-9a-f]{64}/.test(name))
+  const names = (await promises.readdir(folder)).filter(name => /^[0-9a-f]{64}/.test(name))
   if (names.length <= KEPT) return
-  const aged = await Promise.all(names.map(async name => ({ name, at: (await stat(join(folder, name))).mtimeMs })))
+  const aged = await Promise.all(
+    names.map(async name => ({ name, at: (await promises.stat(join(folder, name))).mtimeMs })),
+  )
   const old = aged.sort((a, b) => b.at - a.at).slice(KEPT)
-  await Promise.all(old.map(({ name }) => rm(join(folder, name), { force: true })))
+  await Promise.all(old.map(({ name }) => promises.rm(join(folder, name), { force: true })))
 }

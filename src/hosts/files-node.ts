@@ -1,5 +1,5 @@
-import { constants, createReadStream, type Dirent, readFileSync, statSync } from 'node:fs'
-import { access, mkdir, mkdtemp, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+// Its promises by name only where they are used: Node loads them, and what they need, in milliseconds.
+import { constants, createReadStream, type Dirent, promises, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Files } from '../core/files.ts'
@@ -24,7 +24,7 @@ export function nodeFiles(cwd: string): Files {
         // Small files are read at once: a pool of threads would take longer to ask than the disk to answer.
         const { size } = statSync(at(path))
         if (size > LARGEST) throw new Failure('file-too-large', { bytes: size }, { path })
-        return size > SMALL ? readFile(at(path)) : readFileSync(at(path))
+        return size > SMALL ? promises.readFile(at(path)) : readFileSync(at(path))
       })
     },
     async *stream(path) {
@@ -39,7 +39,7 @@ export function nodeFiles(cwd: string): Files {
       try {
         const place = await target(at(path))
         await replaceFile(place, bytes, async () => {
-          if (before && Buffer.compare(await readFile(place), before) !== 0)
+          if (before && Buffer.compare(await promises.readFile(place), before) !== 0)
             throw new Failure('file-changed', {}, { path })
         })
       } catch (cause) {
@@ -49,14 +49,14 @@ export function nodeFiles(cwd: string): Files {
     },
     async makeFolder(path) {
       try {
-        await mkdir(at(path), { recursive: true })
+        await promises.mkdir(at(path), { recursive: true })
       } catch (cause) {
         throw new Failure('file-unwritable', { reason: codeOf(cause) }, { path }, cause)
       }
     },
     async kind(path) {
       try {
-        const found = await stat(at(path))
+        const found = statSync(at(path))
         return found.isDirectory() ? 'folder' : 'file'
       } catch (error) {
         if (['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM', 'ELOOP', 'ENAMETOOLONG'].includes(codeOf(error))) return null
@@ -64,7 +64,7 @@ export function nodeFiles(cwd: string): Files {
       }
     },
     async children(folder) {
-      const entries = await attempt(folder, () => readdir(at(folder), { withFileTypes: true }))
+      const entries = await attempt(folder, () => promises.readdir(at(folder), { withFileTypes: true }))
       const kinds = await Promise.all(
         entries.map(async entry => ({ name: entry.name, kind: await kindOf(entry, at(folder)) })),
       )
@@ -92,7 +92,7 @@ async function kindOf(entry: Dirent, folder: string): Promise<'file' | 'folder' 
   if (entry.isFile()) return 'file'
   if (!entry.isSymbolicLink()) return null
   try {
-    return (await stat(join(folder, entry.name))).isFile() ? 'file' : null
+    return (await promises.stat(join(folder, entry.name))).isFile() ? 'file' : null
   } catch {
     return null
   }
@@ -101,7 +101,7 @@ async function kindOf(entry: Dirent, folder: string): Promise<'file' | 'folder' 
 /** What a link leads to, so that the link stays and its target is rewritten. */
 async function target(path: string): Promise<string> {
   try {
-    return await realpath(path)
+    return await promises.realpath(path)
   } catch {
     return path
   }
@@ -117,17 +117,17 @@ async function replaceFile(
   check: () => Promise<void>,
 ): Promise<void> {
   const pieces = bytes instanceof Uint8Array ? [bytes] : bytes
-  const present = await stat(path).catch(() => null)
+  const present = await promises.stat(path).catch(() => null)
   if (present && !present.isFile()) return writeThrough(path, pieces)
   const mode = present ? present.mode & 0o7777 : 0o666
   // A rename needs no right to write the file; a file marked read-only is to stay as it is.
-  await access(path, constants.W_OK).catch(error => {
+  await promises.access(path, constants.W_OK).catch(error => {
     if (codeOf(error) !== 'ENOENT') throw error
   })
-  const aside = await mkdtemp(join(dirname(path), '.isogloss-'))
+  const aside = await promises.mkdtemp(join(dirname(path), '.isogloss-'))
   try {
     const draft = join(aside, basename(path))
-    const handle = await open(draft, 'wx', mode)
+    const handle = await promises.open(draft, 'wx', mode)
     try {
       for (const piece of pieces) await handle.writeFile(piece)
       if (mode !== 0o666) await handle.chmod(mode)
@@ -136,15 +136,15 @@ async function replaceFile(
       await handle.close()
     }
     await check()
-    await rename(draft, path)
+    await promises.rename(draft, path)
   } finally {
-    await rm(aside, { recursive: true, force: true })
+    await promises.rm(aside, { recursive: true, force: true })
   }
 }
 
 /** Nothing may be renamed over `/dev/null`, `/dev/stdout` or a named pipe. */
 async function writeThrough(path: string, pieces: Iterable<Uint8Array>): Promise<void> {
-  const handle = await open(path, 'w')
+  const handle = await promises.open(path, 'w')
   try {
     for (const piece of pieces) await handle.writeFile(piece)
   } finally {

@@ -25,7 +25,7 @@ console.log(JSON.stringify({ forms, cold: took[0], warm: took.at(-1) }))
 
 /** What it takes to make the shipped glossary ready, compiled, in a fresh process and in one that has done it before. */
 export function benchGlossary(runs = 9): Row[] {
-  const child = CHILD(pathToFileURL(resolve('dist/index.js')).href, resolve('dist/shipped.bin'))
+  const child = CHILD(pathToFileURL(resolve('dist/index.mjs')).href, resolve('dist/shipped.bin'))
   const results = Array.from({ length: runs }, () => {
     const printed = execFileSync(process.execPath, ['--input-type=module', '--eval', child], { encoding: 'utf8' })
     return JSON.parse(printed) as { forms: number; cold: [number, number]; warm: [number, number] }
