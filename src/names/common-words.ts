@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../core/language.ts'
-import { bitsOf, COMMON, FUNCTION, loreOf } from './customs.ts'
+import { COMMON, FUNCTION } from './custom-words.ts'
+import { bitsOf, loreOf } from './customs.ts'
 
 /** Whether the everyday words of a language were counted in its news. */
 export function hasCommonWords(language: LanguageTag): boolean {

@@ -55,10 +55,10 @@ export function unpackTable(packed: string, width: number): CostTable {
     pair += number3(pairs, at)
     const triple = PLACES * number2(pairs, at + 3)
     const turned = (pair % width) * width + Math.floor(pair / width)
-    for (let place = 0; place < PLACES; place++) {
+    for (let place = 0, from = 0; place < PLACES; place++, from += size) {
       const cost = values[triple + place]!
-      costs[place * size + pair] = cost
-      costs[place * size + turned] = cost
+      costs[from + pair] = cost
+      costs[from + turned] = cost
     }
   }
   const [omissions, abjadOmissions] = left.map(line => {
@@ -85,17 +85,15 @@ function digits(value: number, count: number): string {
   return text
 }
 
+const VALUES = new Uint8Array(128)
+for (let value = 0; value < DIGITS.length; value++) VALUES[DIGITS.charCodeAt(value)] = value
+
 function number2(text: string, at: number): number {
-  return (digit(text, at) << 6) | digit(text, at + 1)
+  return (VALUES[text.charCodeAt(at)]! << 6) | VALUES[text.charCodeAt(at + 1)]!
 }
 
 function number3(text: string, at: number): number {
-  return (digit(text, at) << 12) | number2(text, at + 1)
-}
-
-function digit(text: string, at: number): number {
-  const unit = text.charCodeAt(at)
-  if (unit === 45) return 62
-  if (unit === 95) return 63
-  return unit < 65 ? unit - 48 : unit < 97 ? unit - 55 : unit - 61
+  return (
+    (VALUES[text.charCodeAt(at)]! << 12) | (VALUES[text.charCodeAt(at + 1)]! << 6) | VALUES[text.charCodeAt(at + 2)]!
+  )
 }

@@ -12,7 +12,7 @@ import {
   TITLE,
   TITLE_ACRONYM,
   WEAK_TITLE,
-} from './customs.ts'
+} from './custom-words.ts'
 import { ALL_CAPS, CAPITAL, HYPHEN, LOWER, type Marks, NORMAL, SPACE, UPPER } from './recognize-marks.ts'
 import type { Run, Token } from './recognize-runs.ts'
 

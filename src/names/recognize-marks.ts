@@ -1,7 +1,8 @@
 import type { Span } from '../core/span.ts'
 import { classOf, DIGIT, LOWER as LOWER_CASE, TITLE, UPPER as UPPER_CASE } from '../core/unit-class.ts'
 import type { Document, Region } from '../read/document.ts'
-import { ARTICLE, ENDING, FUNCTION, HEAD, isDerived, type Lore, ORDINARY, PARTICLE } from './customs.ts'
+import { ARTICLE, ENDING, FUNCTION, HEAD, ORDINARY, PARTICLE } from './custom-words.ts'
+import { isDerived, type Lore } from './customs.ts'
 
 /** What recognition reads: a document without its source. */
 export type Readable = Pick<Document, 'text' | 'words' | 'sentences' | 'paragraphs' | 'regions' | 'kept'>

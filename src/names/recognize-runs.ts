@@ -14,7 +14,7 @@ import {
   PARTICLE,
   TITLE,
   WEAK_TITLE,
-} from './customs.ts'
+} from './custom-words.ts'
 import {
   ALL_CAPS,
   AMPERSAND,

@@ -2,6 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { build } from 'esbuild'
+import { laidOut } from './laid-out.mjs'
 
 const requireForCommonJs =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);"
@@ -32,7 +33,7 @@ export async function bundle(define) {
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: requireForCommonJs },
   }
-  await build({ ...modules, entryPoints: { index: 'src/index.ts' }, splitting: true })
+  await build({ ...modules, entryPoints: { index: 'src/index.ts' }, splitting: true, plugins: [laidOut] })
   // The command line is CommonJS: Node starts it without its loader of modules, which takes five milliseconds.
   writeFileSync('dist/package.json', '{ "type": "commonjs" }\n')
   const own = "const __door = require('node:url').pathToFileURL(__filename).href;"
@@ -53,7 +54,12 @@ export async function bundle(define) {
     supported: { ...common(define).supported, 'dynamic-import': false },
   }
   const lazy = new Map()
-  await build({ ...program, entryPoints: ['src/program.ts'], outdir: 'dist', plugins: [apart(lazy), spawnWhenAsked] })
+  await build({
+    ...program,
+    entryPoints: ['src/program.ts'],
+    outdir: 'dist',
+    plugins: [apart(lazy), spawnWhenAsked, laidOut],
+  })
   await build({ ...program, entryPoints: Object.fromEntries(lazy), outdir: 'dist/lazy' })
   for (const name of ['program', ...[...lazy.keys()].map(lazy => join('lazy', lazy))]) toAscii(`dist/${name}.cjs`)
 }

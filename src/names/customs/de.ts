@@ -1,4 +1,4 @@
-import type { Customs } from '../customs.ts'
+import type { Customs } from '../custom-words.ts'
 
 /** How German text surrounds names. Every noun has a capital: the words around one tell a name. Source: editor; no common words counted. */
 export const german: Customs = {

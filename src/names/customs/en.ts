@@ -1,5 +1,5 @@
 import { either, ordinary } from '../common-words/en.generated.ts'
-import type { Customs } from '../customs.ts'
+import type { Customs } from '../custom-words.ts'
 
 /** How English text surrounds names. Source: editor; the common words are counted (see their file). */
 export const english: Customs = {

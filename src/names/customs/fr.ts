@@ -1,4 +1,4 @@
-import type { Customs } from '../customs.ts'
+import type { Customs } from '../custom-words.ts'
 
 /** How French text surrounds names. Source: editor; no common words counted yet. */
 export const french: Customs = {

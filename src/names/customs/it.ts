@@ -1,4 +1,4 @@
-import type { Customs } from '../customs.ts'
+import type { Customs } from '../custom-words.ts'
 
 /** How Italian text surrounds names. Source: editor; no common words counted. */
 export const italian: Customs = {

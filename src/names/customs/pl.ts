@@ -1,4 +1,4 @@
-import type { Customs } from '../customs.ts'
+import type { Customs } from '../custom-words.ts'
 
 /** How Polish text surrounds names. Source: editor; no common words counted. */
 export const polish: Customs = {

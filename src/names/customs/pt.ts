@@ -1,4 +1,4 @@
-import type { Customs } from '../customs.ts'
+import type { Customs } from '../custom-words.ts'
 
 /** How Portuguese text surrounds names, on both sides of the Atlantic. Source: editor; no common words counted. */
 export const portuguese: Customs = {

@@ -1,4 +1,4 @@
-import type { Customs } from '../customs.ts'
+import type { Customs } from '../custom-words.ts'
 
 /** How Turkish text surrounds names; an apostrophe cuts the case endings off. Source: editor; no common words counted. */
 export const turkish: Customs = {
