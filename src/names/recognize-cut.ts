@@ -45,7 +45,7 @@ export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, see
   const tokens =
     mode !== NORMAL ? run.tokens : opens ? withoutOpening(marks, run.tokens, seen) : withoutFunction(marks, run.tokens)
   if (tokens.length === 0) return NOTHING
-  const cuts: Cut[] = []
+  let cuts: readonly Cut[] = NOTHING
   let title: Cut['title'] = null
   // The name so far is the tokens from here to the one at hand.
   let begin = 0
@@ -53,12 +53,14 @@ export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, see
     const token = tokens[at]!
     const bits = bitsAt(marks, token)
     if (mode !== NORMAL && token.role !== 'particle' && isHeadingWord(marks, tokens, at, seen)) {
-      addName(cuts, marks, tokens, begin, at, title)
+      cuts = withName(cuts, marks, tokens, begin, at, title)
       begin = at + 1
       title = null
     } else if (isTitle(marks, tokens, at)) {
       const end = withoutModifiers(marks, tokens, begin, at)
-      if (addName(cuts, marks, tokens, begin, end, title)) title = null
+      const before = cuts
+      cuts = withName(before, marks, tokens, begin, end, title)
+      if (cuts !== before) title = null
       const from = Math.min(title?.from ?? token.from, tokens[end]!.from)
       while (isOfficeRest(marks, tokens, at + 1, token)) at++
       begin = at + 1
@@ -67,12 +69,12 @@ export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, see
       (bits & CALENDAR) !== 0 &&
       !((bits & CALENDAR_NAME) !== 0 && (title || (at > begin && isProper(marks, tokens[at - 1]!))))
     ) {
-      addName(cuts, marks, tokens, begin, at, title)
+      cuts = withName(cuts, marks, tokens, begin, at, title)
       begin = at + 1
       title = null
     } else if (marks.nounsCapital && token.role === 'word' && (bits & ORDINARY) !== 0) {
       // A noun before a name says what it is: der Vorort Saidnaja.
-      addName(cuts, marks, tokens, begin, at, title)
+      cuts = withName(cuts, marks, tokens, begin, at, title)
       begin = at + 1
       title = { from: token.from, to: token.to }
     } else if (at === begin && mayNotBegin(marks, token, bits)) {
@@ -80,24 +82,24 @@ export function cutRun(marks: Marks, run: Run, opens: boolean, mode: number, see
       title = null
     }
   }
-  addName(cuts, marks, tokens, begin, tokens.length, title)
-  return cuts
+  return withName(cuts, marks, tokens, begin, tokens.length, title)
 }
 
 const NOTHING: readonly Cut[] = []
 
-/** Adds what is left of some tokens as a name. @returns whether anything is */
-function addName(
-  cuts: Cut[],
+/** Names with what is left of some tokens as one more; the same where nothing is. Nearly always there is one. */
+function withName(
+  cuts: readonly Cut[],
   marks: Marks,
   tokens: readonly Token[],
   begin: number,
   end: number,
   title: Cut['title'],
-): boolean {
+): readonly Cut[] {
   const trimmed = trim(marks, tokens, begin, end)
-  if (trimmed) cuts.push({ tokens: trimmed, title })
-  return trimmed !== null
+  if (!trimmed) return cuts
+  const cut = { tokens: trimmed, title }
+  return cuts.length === 0 ? [cut] : [...cuts, cut]
 }
 
 /** A connector begins no name; where all nouns have capitals, no small function word does. */

@@ -78,22 +78,37 @@ const LONGEST_POINTED = 6
 
 /** Collects the run that begins at a word, within its sentence. */
 export function collectRun(marks: Marks, begin: number, to: number, mode: number): Run {
-  const tokens: Token[] = []
+  // Most runs are one token, which a list that is added to would give room for a dozen.
+  let tokens: Token[] | null = null
   let word = begin
-  while (word < to && tokens.length < LONGEST) {
+  while (word < to && (tokens === null || tokens.length < LONGEST)) {
     if (marks.shape[word] === LOWER) {
       const capital = particlesTo(marks, word, to)
+      tokens ??= []
       for (let at = word; at < capital; at++) tokens.push({ from: at, to: at + 1, role: 'particle' })
       if (capital === word) break
       word = capital
     }
     const token = readToken(marks, word, to, mode)
-    tokens.push(token)
+    if (tokens) tokens.push(token)
+    else tokens = [token]
     const next = joinAfter(marks, tokens, token.to, to, mode)
     if (next === null) return { tokens, next: token.to }
     word = next
   }
-  return { tokens, next: word }
+  return { tokens: tokens ?? [], next: word }
+}
+
+/**
+ * Whether nothing but a function word stands where a sentence opens: a small word that joins nothing follows it. It is told
+ * before a run is collected, for every other sentence opens so.
+ */
+export function opensAlone({ shape, gap, bits, starts, ends }: Marks, word: number, to: number): boolean {
+  const next = word + 1
+  if (shape[word] !== CAPITAL || (bits[word]! & FUNCTION) === 0 || (bits[word]! & CALENDAR_NAME) !== 0) return false
+  if (next >= to || gap[next] !== SPACE || shape[next] !== LOWER) return false
+  if ((bits[next]! & (PARTICLE | JOINED | CONNECTOR | AND)) !== 0) return false
+  return ends[next]! - starts[next]! > 1 || gap[next + 1] !== APOSTROPHE
 }
 
 /** One part from a capital on: O’Leary, Hay’at, U.N., Kennedy. */

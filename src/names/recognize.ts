@@ -17,7 +17,7 @@ import {
   SPACE,
   UPPER,
 } from './recognize-marks.ts'
-import { canBegin, collectRun, type Token } from './recognize-runs.ts'
+import { canBegin, collectRun, opensAlone, type Token } from './recognize-runs.ts'
 
 /**
  * The proper names of a text: capitalised words that belong together, with their particles, initials and inner
@@ -61,6 +61,10 @@ export function namesIn(marks: Marks, seen: Sightings, lore: Lore): Name[] {
         continue
       }
       const opens = isOpening(marks, word, from)
+      if (opens && mode === NORMAL && opensAlone(marks, word, to)) {
+        word++
+        continue
+      }
       const run = collectRun(marks, word, to, mode)
       for (const cut of cutRun(marks, run, opens, mode, seen)) {
         if (isBare(marks, cut, mode)) continue
@@ -107,8 +111,7 @@ export function sight(marks: Marks, note: (kind: keyof Sightings, hash: number) 
 
 function nameOf(marks: Marks, cut: Cut, capitalAnyway: boolean): Name {
   const { tokens, title } = cut
-  const parts: NamePart[] = []
-  for (const token of tokens) parts.push(partOf(marks, token, tokens.length === 1))
+  const parts = tokens.map(token => partOf(marks, token, tokens.length === 1))
   const span = { start: parts[0]!.span.start, end: parts[parts.length - 1]!.span.end }
   return {
     span,
