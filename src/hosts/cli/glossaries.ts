@@ -18,8 +18,8 @@ export type OpenGlossary = {
   readonly from: readonly string[] | 'shipped' | 'none'
   /** Files that were read. */
   readonly files: readonly string[]
-  /** Their paths and texts, one after another: what tells one glossary from another. */
-  readonly madeOf: readonly string[]
+  /** A hash of their paths and texts: what tells one glossary from another. */
+  readonly madeOf: string
 }
 
 /** Which paths a glossary is read from, before any is read. @param named by options or the configuration */
@@ -49,7 +49,7 @@ export async function openGlossary(
       failures: [],
       from: paths,
       files: [],
-      madeOf: [],
+      madeOf: '',
     }
   }
   const { files, failures } = await readGlossaryFiles(paths, io)
@@ -63,8 +63,16 @@ export async function openGlossary(
     failures,
     from: paths,
     files: files.map(file => file.path),
-    madeOf: files.flatMap(file => [file.path, file.text]),
+    // The texts themselves are let go of: a run is long.
+    madeOf: await hashOfFiles(files),
   }
+}
+
+async function hashOfFiles(files: readonly GlossaryFile[]): Promise<string> {
+  const { createHash } = await import('node:crypto')
+  const hash = createHash('sha256')
+  for (const { path, text } of files) hash.update(`${path.length} ${text.length}\n`).update(path).update(text)
+  return hash.digest('base64url')
 }
 
 async function loadFiles(files: readonly GlossaryFile[]): Promise<LoadedGlossary> {

@@ -26,8 +26,10 @@ export async function loadThroughCache(
   const known = kept && (await unpacked(kept))
   if (known) return known
   const loaded = await load()
-  await cache.write(madeOf, await packed(loaded))
-  return loaded
+  const bytes = await packed(loaded)
+  await cache.write(madeOf, bytes)
+  // As a later run will have it: what was read from YAML takes several times the memory.
+  return (await unpacked(bytes)) ?? loaded
 }
 
 /** The first section: whether there is evidence, and the problems. The other is a compiled glossary. */
