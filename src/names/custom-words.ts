@@ -63,7 +63,7 @@ export const NEVER_ENDS = 65536
 export const BEGINS = 131072
 export const TITLE_ACRONYM = 262144
 /** A name that has an article, where all nouns have capitals. */
-export const ARTICLED = 524288
+const ARTICLED = 524288
 
 /** A word that is no name by itself. */
 export const COMMON: number = ORDINARY | EITHER | HEAD
