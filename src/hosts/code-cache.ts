@@ -5,6 +5,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmSync,
   statSync,
@@ -64,9 +65,7 @@ export class CodeCache {
   #compile(path: string): (require: unknown, module: unknown, exports: unknown) => void {
     const name = path.replace(/^.*[\\/]/, '')
     const cachedData = readOwn(join(this.#folder, name))
-    // Joined as bytes: a text of a megabyte would be copied. The build writes ASCII.
-    const source = Buffer.concat([HEAD, readFileSync(path), TAIL]).toString('latin1')
-    const script = new Script(source, { filename: path, ...(cachedData && { cachedData }) })
+    const script = new Script(functionOf(path), { filename: path, ...(cachedData && { cachedData }) })
     if (!cachedData || script.cachedDataRejected) this.#fresh.push({ name, script })
     return script.runInThisContext()
   }
@@ -84,6 +83,25 @@ export class CodeCache {
     } catch {
       // A folder that may not be written to only costs time.
     }
+  }
+}
+
+/** A bundle as a function: read to where it belongs, for it is megabytes. The build writes ASCII. */
+function functionOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const { size } = fstatSync(file)
+    const bytes = Buffer.allocUnsafeSlow(HEAD.length + size + TAIL.length)
+    HEAD.copy(bytes)
+    TAIL.copy(bytes, HEAD.length + size)
+    for (let read = 0; read < size; ) {
+      const more = readSync(file, bytes, HEAD.length + read, size - read, read)
+      if (more === 0) throw new Error(`${path} has become shorter`)
+      read += more
+    }
+    return bytes.toString('latin1')
+  } finally {
+    closeSync(file)
   }
 }
 

@@ -44,4 +44,6 @@ if (process.argv.includes('--types') || ['pack', 'publish'].includes(process.env
   )
   execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'dist/tsconfig.json'], { stdio: 'inherit' })
   rmSync('dist/tsconfig.json')
+  // They are the library's: modules, unlike the command line.
+  writeFileSync('dist/types/package.json', '{ "type": "module" }\n')
 }
