@@ -79,7 +79,8 @@ function readingOf({ document, aside, place }: Reread<FirstPlaces>, at: number):
     forms: [form],
     fixes: [{ label: say('fix.replace', { to: form }), trust: 'ask', edits: [{ ...span, text: form }] }],
   })
-  return { place: relatedTo(span, document), candidate }
+  // A copy: its line and its texts are views into the article, of which they would keep all until the run is over.
+  return structuredClone({ place: relatedTo(span, document), candidate })
 }
 
 /** What comes of the first places of spellings that do not prevail. */
