@@ -1,4 +1,4 @@
-import { EVIDENCE, type Known } from './cluster-evidence.ts'
+import { EVIDENCE, type Evidence, type Known } from './cluster-evidence.ts'
 import { scoreKeys } from './compare.ts'
 
 /** Letters of the shortest word that is weighed, likeness from which two words are spellings. */
@@ -29,7 +29,7 @@ const SAME_LETTERS = indexOf('same-letters')
  * share a given name, a surname or a title.
  * @param nounsCapital every noun has a capital, so that equal letters are not enough: Vater, Väter
  */
-export function isSafe(a: Known, b: Known, evidence: Float64Array, nounsCapital: boolean): boolean {
+export function isSafe(a: Known, b: Known, evidence: Evidence, nounsCapital: boolean): boolean {
   if (a.unit.kind !== 'word' || b.unit.kind !== 'word') return false
   if (Math.min(a.unit.letters.length, b.unit.letters.length) < SHORTEST || AGAINST.some(at => evidence[at]! > 0))
     return false

@@ -34,6 +34,9 @@ export const EVIDENCE = [
   'points',
 ] as const
 
+/** A number for each of {@link EVIDENCE}. A list: a typed array of so many lies outside of the heap, and few pairs live long. */
+export type Evidence = readonly number[]
+
 /** A unit with all that is known of it. */
 export type Known = {
   readonly unit: Unit
@@ -62,49 +65,48 @@ const SIDES = [
  * not a number until {@link completed}.
  * @param inOneList whether the text joins them as two things
  */
-export function evidenceAtOnce(a: Known, b: Known, inOneList: boolean): Float64Array {
-  const x = new Float64Array(EVIDENCE.length)
+export function evidenceAtOnce(a: Known, b: Known, inOneList: boolean): Evidence {
   const one = a.unit
   const other = b.unit
   const difference: Difference = differenceOf(one.letters, other.letters)
   const same = one.word.squeezed === other.word.squeezed
   const left = agreementAtOnce(a.context.left, b.context.left)
   const right = agreementAtOnce(a.context.right, b.context.right)
-  let n = 0
-  x[n++] = 1
-  x[n++] = Number.NaN
-  x[n++] = same ? 1 : 0
   const letters = Math.min(one.letters.length, other.letters.length)
   const typo = !same && difference.edits === 1
   const leftOut = typo && (difference.swapped || one.letters.length !== other.letters.length)
-  x[n++] = leftOut ? 1 : 0
-  x[n++] = typo && !leftOut ? 1 : 0
-  x[n++] = typo ? Math.min(6, Math.max(0, letters - 5)) : 0
-  x[n++] = one.letters[0] === other.letters[0] ? 0 : 1
-  x[n++] = !same && difference.vowelsAlone ? 1 : 0
-  x[n++] = difference.suffix ? 1 : 0
-  x[n++] = Math.max(0, 5 - letters)
-  x[n++] = typo && letters >= 7 && Math.min(a.fame, b.fame) === 0 ? Math.max(a.fame, b.fame) : 0
-  x[n++] = Math.max(0, left)
-  x[n++] = Math.max(0, right)
-  x[n++] = intersects(a.context.titles, b.context.titles) ? 1 : 0
-  x[n++] = intersects(a.context.before, b.context.before) || intersects(a.context.after, b.context.after) ? 1 : 0
-  x[n++] = differs(left)
-  x[n++] = differs(right)
-  x[n++] = placesDiffer(a.context, b.context)
-  x[n++] = intersects(a.context.sentences, b.context.sentences) ? 1 : 0
-  x[n++] = inOneList ? 1 : 0
-  x[n++] = Math.min(a.fame, b.fame)
-  x[n++] = Math.min(a.fame, b.fame) === 0 ? Math.max(a.fame, b.fame) : 0
-  x[n++] = a.common !== b.common ? 1 : 0
-  x[n++] = a.common && b.common ? 1 : 0
-  x[n++] = one.kind === 'acronym' && other.kind === 'acronym' && same ? 1 : 0
-  return x
+  return [
+    1,
+    Number.NaN,
+    same ? 1 : 0,
+    leftOut ? 1 : 0,
+    typo && !leftOut ? 1 : 0,
+    typo ? Math.min(6, Math.max(0, letters - 5)) : 0,
+    one.letters[0] === other.letters[0] ? 0 : 1,
+    !same && difference.vowelsAlone ? 1 : 0,
+    difference.suffix ? 1 : 0,
+    Math.max(0, 5 - letters),
+    typo && letters >= 7 && Math.min(a.fame, b.fame) === 0 ? Math.max(a.fame, b.fame) : 0,
+    Math.max(0, left),
+    Math.max(0, right),
+    intersects(a.context.titles, b.context.titles) ? 1 : 0,
+    intersects(a.context.before, b.context.before) || intersects(a.context.after, b.context.after) ? 1 : 0,
+    differs(left),
+    differs(right),
+    placesDiffer(a.context, b.context),
+    intersects(a.context.sentences, b.context.sentences) ? 1 : 0,
+    inOneList ? 1 : 0,
+    Math.min(a.fame, b.fame),
+    Math.min(a.fame, b.fame) === 0 ? Math.max(a.fame, b.fame) : 0,
+    a.common !== b.common ? 1 : 0,
+    a.common && b.common ? 1 : 0,
+    one.kind === 'acronym' && other.kind === 'acronym' && same ? 1 : 0,
+  ]
 }
 
 /** Evidence with what was left open. */
-export function completed(evidence: Float64Array, a: Known, b: Known): Float64Array {
-  const x = Float64Array.from(evidence)
+export function completed(evidence: Evidence, a: Known, b: Known): Evidence {
+  const x = evidence.slice()
   const score = scoreKeys(a.key(), b.key())
   x[COMPARISON] = Math.max(-FAR, Math.min(FAR, Math.log(score / (1 - score))))
   for (const { side, agrees, differs: differ } of SIDES) {
@@ -117,7 +119,7 @@ export function completed(evidence: Float64Array, a: Known, b: Known): Float64Ar
 }
 
 /** The sum of evidence where what was left open speaks for one name as much as it can. */
-export function mostOf(evidence: Float64Array, weights: Float64Array): number {
+export function mostOf(evidence: Evidence, weights: Float64Array): number {
   let most = 0
   for (let at = 0; at < evidence.length; at++) {
     const weight = weights[at]!

@@ -3,7 +3,7 @@ import { firstEndingAfter } from '../core/span.ts'
 import { findCandidates } from './cluster-candidates.ts'
 import { isSafe } from './cluster-caution.ts'
 import { contextOf } from './cluster-context.ts'
-import { completed, EVIDENCE, evidenceAtOnce, type Known, mostOf } from './cluster-evidence.ts'
+import { completed, EVIDENCE, type Evidence, evidenceAtOnce, type Known, mostOf } from './cluster-evidence.ts'
 import { relationOf } from './cluster-relation.ts'
 import { collectUnits, type Unit } from './cluster-units.ts'
 import { WEIGHTS } from './cluster-weights.generated.ts'
@@ -19,7 +19,7 @@ import type { Readable } from './recognize-marks.ts'
 export type Weighed = {
   readonly a: Unit
   readonly b: Unit
-  readonly evidence: Float64Array
+  readonly evidence: Evidence
   /** What {@link isSafe} is asked about. */
   readonly known: readonly [Known, Known]
 }
@@ -38,12 +38,12 @@ const MOST_SPELLINGS = 12
 export type Sight = {
   a: Unit
   b: Unit
-  readonly evidence: Float64Array
+  readonly evidence: Evidence
   readonly known: Weighed['known']
   /** The sum of evidence if all that is costly to know spoke for one name. */
   most?: number
   /** All the evidence. */
-  full?: Float64Array
+  full?: Evidence
 }
 
 /** Pairs of units that were looked at before and are as they were. */
@@ -108,7 +108,7 @@ export function isWeighed(language: LanguageTag): boolean {
 const SHIPPED = Float64Array.from(EVIDENCE, name => WEIGHTS[name])
 
 /** The logistic sum of evidence. */
-export function probabilityOf(evidence: Float64Array, weights: Float64Array): number {
+export function probabilityOf(evidence: ArrayLike<number>, weights: Float64Array): number {
   let logit = 0
   for (let at = 0; at < evidence.length; at++) logit += evidence[at]! * weights[at]!
   return 1 / (1 + Math.exp(-logit))

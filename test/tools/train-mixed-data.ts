@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { fold } from '../../src/core/fold.ts'
 import { weighPairs } from '../../src/names/cluster.ts'
 import { writtenSpans } from '../../src/names/cluster-context.ts'
+import type { Evidence } from '../../src/names/cluster-evidence.ts'
 import type { Unit } from '../../src/names/cluster-units.ts'
 import { loreOf } from '../../src/names/customs.ts'
 import { recognizeNames } from '../../src/names/recognize.ts'
@@ -34,7 +35,7 @@ export type Sample = {
   readonly b: Unit
   /** What a finding would list for each. */
   readonly forms: ReadonlyMap<Unit, readonly string[]>
-  readonly evidence: Float64Array
+  readonly evidence: Evidence
   readonly pair: Pair | null
   readonly label: Pair['label'] | 'none'
 }

@@ -78,7 +78,11 @@ export async function main(args: string[]): Promise<number> {
 
 function caseOf({ evidence, label, row, pair }: Sample, labelled: ReadonlySet<string>): Case {
   const unseen = labelled.has(row.group) ? UNSEEN : row.source_lang === 'en' ? NATIVE : 0
-  return { x: evidence, y: label === 'SAME' ? 1 : 0, weight: label === 'UNSURE' ? 0 : pair ? 1 : unseen }
+  return {
+    x: Float64Array.from(evidence),
+    y: label === 'SAME' ? 1 : 0,
+    weight: label === 'UNSURE' ? 0 : pair ? 1 : unseen,
+  }
 }
 
 /** Lines of `article TAB a TAB b TAB label`. */
