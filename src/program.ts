@@ -21,8 +21,8 @@ export async function run(argv: readonly string[], folder: URL): Promise<ExitCod
   const threads = { cores: availableParallelism(), entry: new URL('thread.js', folder) }
   const [stdout, stderr] = [nodeSink(1, () => process.stdout), nodeSink(2, () => process.stderr)]
   const code = await main(argv, { ...nodeIo(), stdout, stderr, threads }, partsIn(folder))
-  await stdout.end()
-  await stderr.end()
+  // Nobody can be told of what is not written here.
+  await stderr.end?.().catch(() => {})
   return code
 }
 

@@ -1,6 +1,6 @@
 /** The built command as a process: what cannot be seen from inside. The rest of the command line is in fixtures/cli. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -40,6 +40,16 @@ describe('the built command', () => {
     const bundles = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.cjs'))
     expect(bundles).toContain('program.cjs')
     for (const name of bundles) expect(readFileSync(join('dist', name)).every(byte => byte < 0x80)).toBe(true)
+  })
+
+  it.skipIf(!existsSync('/dev/full'))('says so where its output cannot be written, and fails', () => {
+    const command = `"${process.execPath}" "${CLI}" lint port.md --lang en`
+    const stderr = 'isogloss: The output cannot be written (ENOSPC).\n'
+    expect(spawnSync('sh', ['-c', `${command} >/dev/full`], { cwd: desk, encoding: 'utf8' })).toMatchObject({
+      status: 2,
+      stderr,
+    })
+    expect(spawnSync('sh', ['-c', `${command} >/dev/full 2>&1`], { cwd: desk })).toMatchObject({ status: 2 })
   })
 
   it('lints with the glossary that ships', () => {

@@ -7,7 +7,10 @@ import type { Rule } from '../../rules/define.ts'
 
 /** Where a command writes. `columns` is absent where nobody looks at a screen. */
 export type Sink = {
+  /** @throws Failure `output-unwritable` */
   readonly write: (text: string) => void | Promise<void>
+  /** Waits until all is written. @throws Failure `output-unwritable` */
+  readonly end?: () => Promise<void>
   readonly isTTY: boolean
   readonly columns?: number
 }

@@ -18,15 +18,20 @@ export async function main(argv: readonly string[], io: Io, parts: Parts): Promi
   const words = await loadWords(uiLanguage([wishedLanguage(argv), environmentLanguage(io)]))
   try {
     checkLanguage(wishedLanguage(argv))
-    return await dispatch(argv, io, parts, words)
+    const code = await dispatch(argv, io, parts, words)
+    await io.stdout.end?.()
+    return code
   } catch (error) {
-    if (error instanceof Failure) await complain([error], io, words)
-    else {
-      await complain([new Failure('internal', { version })], io, words)
-      await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
-    }
+    // Where standard error is lost, too, nobody can be told.
+    await tellOf(error, io, words).catch(() => {})
     return 2
   }
+}
+
+async function tellOf(error: unknown, io: Io, words: Words): Promise<void> {
+  if (error instanceof Failure) return complain([error], io, words)
+  await complain([new Failure('internal', { version })], io, words)
+  await io.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`)
 }
 
 /** `--ui-lang` is needed before anything is parsed, for what parsing may have to say. */

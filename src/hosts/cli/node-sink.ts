@@ -2,17 +2,15 @@ import { once } from 'node:events'
 import { fstatSync, statSync, writeSync } from 'node:fs'
 import { devNull } from 'node:os'
 import type { WriteStream } from 'node:tty'
+import { Failure } from '../../core/failure.ts'
 import type { Sink } from './io.ts'
-
-/** A sink of this process, and what waits until all that it was given is written. */
-export type NodeSink = Sink & { readonly end: () => Promise<void> }
 
 /**
  * Standard output or error. A file takes all at once, as does nothing: what Node makes of them is a stream that writes as
  * this does, and takes two milliseconds to be made.
  * @param stream what is made of it by Node, otherwise
  */
-export function nodeSink(descriptor: 1 | 2, stream: () => WriteStream): NodeSink {
+export function nodeSink(descriptor: 1 | 2, stream: () => WriteStream): Sink {
   return isFile(descriptor) ? fileSink(descriptor) : streamSink(stream)
 }
 
@@ -26,27 +24,36 @@ function isFile(descriptor: number): boolean {
   }
 }
 
-function fileSink(descriptor: number): NodeSink {
+function fileSink(descriptor: number): Sink {
   return {
     write(text) {
       const bytes = Buffer.from(text)
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+      try {
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+      } catch (error) {
+        throw unwritable(error)
+      }
     },
     isTTY: false,
-    end: async () => {},
   }
 }
 
 /** A stream that is waited for when it is full, so that a long report needs no memory twice. */
-function streamSink(open: () => WriteStream): NodeSink {
+function streamSink(open: () => WriteStream): Sink {
   let opened: WriteStream | undefined
+  let lost: Failure | null = null
+  const lose = (error: unknown) => {
+    endQuietly(error)
+    lost ??= unwritable(error)
+  }
   const stream = (): WriteStream => {
-    opened ??= open().on('error', endQuietly)
+    opened ??= open().on('error', lose)
     return opened
   }
   return {
     async write(text) {
-      if (text !== '' && !stream().write(text)) await once(stream(), 'drain')
+      if (text !== '' && !lost && !stream().write(text)) await once(stream(), 'drain').catch(lose)
+      if (lost) throw lost
     },
     get isTTY() {
       return stream().isTTY === true
@@ -54,14 +61,23 @@ function streamSink(open: () => WriteStream): NodeSink {
     get columns() {
       return stream().columns
     },
-    end: async () => {
-      if (opened) await new Promise(written => opened!.write('', written))
+    async end() {
+      if (opened && !lost) await new Promise<void>(written => opened!.write('', () => written()))
+      if (lost) throw lost
     },
   }
 }
 
 /** A reader that went away, as `head` does, is no fault. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+function endQuietly(error: unknown): void {
+  if (codeOf(error) === 'EPIPE') process.exit()
+}
+
+/** A full disk, and what else keeps a report from being written. */
+function unwritable(error: unknown): Failure {
+  return new Failure('output-unwritable', { reason: codeOf(error) }, {}, error)
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

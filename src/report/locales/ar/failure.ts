@@ -51,6 +51,7 @@ export const failure = {
   'file-unreadable': 'تتعذر قراءة الملف ({{reason}}).',
   'file-is-folder': 'هذا مجلد، والمنتظر ملف.',
   'file-unwritable': 'تتعذر كتابة الملف ({{reason}})؛ بقي كما كان.',
+  'output-unwritable': 'تتعذر كتابة المخرجات ({{reason}}).',
   'glossary-missing': `لا يوجد مسرد كهذا؛ راجع ${ltr('--glossary')} والإعدادات.`,
   'glossary-empty': `ليس في مجلد المسرد هذا أي ملف ${ltr('YAML')}.`,
   'yaml-not-utf8': `الملف ليس بترميز ${ltr('UTF-8')}؛ ${SAVE}.`,

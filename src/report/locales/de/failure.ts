@@ -47,6 +47,7 @@ export const failure = {
   'file-unreadable': 'Die Datei lässt sich nicht lesen ({{reason}}).',
   'file-is-folder': 'Das ist ein Ordner; erwartet wird eine Datei.',
   'file-unwritable': 'Die Datei lässt sich nicht schreiben ({{reason}}); sie ist unverändert.',
+  'output-unwritable': 'Die Ausgabe lässt sich nicht schreiben ({{reason}}).',
   'glossary-missing': 'Dieses Glossar gibt es nicht; --glossary und die Konfiguration prüfen.',
   'glossary-empty': 'In diesem Glossarordner ist keine YAML-Datei.',
   'yaml-not-utf8': 'Die Datei ist nicht in UTF-8; als UTF-8 speichern.',

@@ -42,6 +42,7 @@ export const failure = {
   'file-unreadable': 'The file cannot be read ({{reason}}).',
   'file-is-folder': 'This is a folder where a file is expected.',
   'file-unwritable': 'The file cannot be written ({{reason}}); it is as it was.',
+  'output-unwritable': 'The output cannot be written ({{reason}}).',
   'glossary-missing': 'There is no such glossary; check --glossary and the configuration.',
   'glossary-empty': 'There is no YAML file in this glossary folder.',
   'yaml-not-utf8': 'The file is not UTF-8; save it as UTF-8.',

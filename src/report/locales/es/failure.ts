@@ -46,6 +46,7 @@ export const failure = {
   'file-unreadable': 'No se puede leer este archivo ({{reason}}).',
   'file-is-folder': 'Esto es una carpeta y se esperaba un archivo.',
   'file-unwritable': 'No se puede escribir este archivo ({{reason}}); queda como estaba.',
+  'output-unwritable': 'No se puede escribir la salida ({{reason}}).',
   'glossary-missing': 'Este glosario no existe; compruebe --glossary y la configuración.',
   'glossary-empty': 'En esta carpeta de glosario no hay ningún archivo YAML.',
   'yaml-not-utf8': 'Este archivo no está en UTF-8; guárdelo en UTF-8.',

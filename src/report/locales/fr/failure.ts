@@ -49,6 +49,7 @@ export const failure = {
   'file-unreadable': 'Ce fichier est illisible ({{reason}}).',
   'file-is-folder': 'C’est un dossier là où un fichier est attendu.',
   'file-unwritable': 'Ce fichier ne peut pas être écrit ({{reason}}) ; il est resté tel quel.',
+  'output-unwritable': 'La sortie ne peut pas être écrite ({{reason}}).',
   'glossary-missing': 'Ce glossaire n’existe pas ; vérifier --glossary et la configuration.',
   'glossary-empty': 'Il n’y a aucun fichier YAML dans ce dossier de glossaire.',
   'yaml-not-utf8': 'Ce fichier n’est pas en UTF-8 ; l’enregistrer en UTF-8.',

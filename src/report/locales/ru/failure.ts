@@ -49,6 +49,7 @@ export const failure = {
   'file-unreadable': 'Файл не читается ({{reason}}).',
   'file-is-folder': 'Здесь папка, а ожидается файл.',
   'file-unwritable': 'Файл нельзя записать ({{reason}}); он остался прежним.',
+  'output-unwritable': 'Вывод нельзя записать ({{reason}}).',
   'glossary-missing': 'Такого глоссария нет; проверьте --glossary и конфигурацию.',
   'glossary-empty': 'В этой папке глоссария нет файлов YAML.',
   'yaml-not-utf8': 'Файл не в UTF-8; сохраните его в UTF-8.',

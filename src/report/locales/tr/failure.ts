@@ -44,6 +44,7 @@ export const failure = {
   'file-unreadable': 'Dosya okunamıyor ({{reason}}).',
   'file-is-folder': 'Dosya beklenen yerde bir klasör var.',
   'file-unwritable': 'Dosya yazılamıyor ({{reason}}); olduğu gibi kaldı.',
+  'output-unwritable': 'Çıktı yazılamıyor ({{reason}}).',
   'glossary-missing': 'Böyle bir sözlükçe yok; --glossary seçeneğini ve yapılandırmayı denetleyin.',
   'glossary-empty': 'Bu sözlükçe klasöründe YAML dosyası yok.',
   'yaml-not-utf8': 'Dosya UTF-8 değil; UTF-8 olarak kaydedin.',
