@@ -42,6 +42,7 @@ function fileSink(descriptor: number): Sink {
 function streamSink(open: () => WriteStream): Sink {
   let opened: WriteStream | undefined
   let lost: Failure | null = null
+  let isTold = false
   const lose = (error: unknown) => {
     endQuietly(error)
     lost ??= unwritable(error)
@@ -53,6 +54,7 @@ function streamSink(open: () => WriteStream): Sink {
   return {
     async write(text) {
       if (text !== '' && !lost && !stream().write(text)) await once(stream(), 'drain').catch(lose)
+      isTold = lost !== null
       if (lost) throw lost
     },
     get isTTY() {
@@ -63,7 +65,8 @@ function streamSink(open: () => WriteStream): Sink {
     },
     async end() {
       if (opened && !lost) await new Promise<void>(written => opened!.write('', () => written()))
-      if (lost) throw lost
+      // Who was told while writing has said so.
+      if (lost && !isTold) throw lost
     },
   }
 }
