@@ -3,6 +3,7 @@ import { constants, createReadStream, type Dirent, promises, readFileSync, statS
 import { basename, dirname, join, resolve } from 'node:path'
 import { Failure } from '../core/failure.ts'
 import type { Files } from '../core/files.ts'
+import { codeOf } from './error-code.ts'
 
 /** Bytes up to which a file is read at once. */
 const SMALL = 256 * 1024
@@ -166,8 +167,4 @@ function failureOf(path: string, error: unknown): Failure {
   if (code === 'EACCES' || code === 'EPERM') return new Failure('file-forbidden', {}, { path }, error)
   if (code === 'EISDIR') return new Failure('file-is-folder', {}, { path }, error)
   return new Failure('file-unreadable', { reason: code }, { path }, error)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

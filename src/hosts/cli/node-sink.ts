@@ -3,6 +3,7 @@ import { fstatSync, statSync, writeSync } from 'node:fs'
 import { devNull } from 'node:os'
 import type { WriteStream } from 'node:tty'
 import { Failure } from '../../core/failure.ts'
+import { codeOf } from '../error-code.ts'
 import type { Sink } from './io.ts'
 
 /**
@@ -79,8 +80,4 @@ function endQuietly(error: unknown): void {
 /** A full disk, and what else keeps a report from being written. */
 function unwritable(error: unknown): Failure {
   return new Failure('output-unwritable', { reason: codeOf(error) }, {}, error)
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }
