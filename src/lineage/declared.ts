@@ -1,8 +1,6 @@
 import { canonicalTag } from '../core/language.ts'
+import { articleName, type NamedArticle } from '../core/named-article.ts'
 import type { Document } from '../read/document.ts'
-
-/** What names an article: its path, and id for an NDJSON record. */
-export type Named = { readonly path: string; readonly article?: string }
 
 const FILE = /\.(?:txt|md|markdown|html?|xhtml|ndjson|jsonl)(?:#.+)?$/i
 
@@ -30,17 +28,17 @@ export class ArticleNames {
    * @param articles in the order of the run
    * @param asked what will be looked for, as {@link callsOf} gives it: no other names are kept
    */
-  constructor(articles: Iterable<Named>, asked: ReadonlySet<string> | null = null) {
+  constructor(articles: Iterable<NamedArticle>, asked: ReadonlySet<string> | null = null) {
     let index = 0
     for (const { path, article } of articles) {
-      const name = article === undefined ? normal(path) : `${normal(path)}#${article}`
+      const name = articleName({ path: normal(path), article })
       if (!asked || asked.has(name)) this.#indexes.set(name, index)
       index++
     }
   }
 
   /** The article that the file or record `from` calls so; null where the run has none. */
-  find(name: string, from: Named): number | null {
+  find(name: string, from: NamedArticle): number | null {
     for (const call of callsOf(name, from)) {
       const index = this.#indexes.get(call)
       if (index !== undefined) return index
@@ -50,7 +48,7 @@ export class ArticleNames {
 }
 
 /** What the article may be called that the file or record `from` calls so, the likeliest first. */
-export function callsOf(name: string, from: Named): string[] {
+export function callsOf(name: string, from: NamedArticle): string[] {
   const beside = `${from.path.split('/').slice(0, -1).join('/')}/${name}`
   return [`${from.path}#${name}`, beside, name].map(normal)
 }

@@ -1,6 +1,7 @@
 import { detached } from '../core/detached.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { Lines, type Position } from '../core/lines.ts'
+import { articleName } from '../core/named-article.ts'
 import { firstEndingAfter, overlaps, type Span } from '../core/span.ts'
 import type { Document } from '../read/document.ts'
 import { clusterNames, isLearned, isWeighed } from './cluster.ts'
@@ -72,7 +73,7 @@ export class RunNames {
 
   /** Enters one article. */
   see({ document, language, names, mentions }: ArticleNames): void {
-    const article = document.article === undefined ? document.path : `${document.path}#${document.article}`
+    const article = articleName(document)
     const number = this.#articles.push(article) - 1
     const enter = ({ entry, preferred }: Known, text: string) => {
       const use: EntryUse = this.#entries.get(entry.id) ?? { preferred, forms: new Map(), seenIn: [] }

@@ -1,5 +1,6 @@
 import type { Failure } from '../core/failure.ts'
 import type { Finding } from '../core/finding.ts'
+import { articleName } from '../core/named-article.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import { firstEndingAfter, overlaps } from '../core/span.ts'
 import { Sieve } from '../find/affected.ts'
@@ -160,8 +161,7 @@ class Ambiguity {
       const known = this.#names.get(form) ?? { entries, count: 0, articles: new Set<string>() }
       this.#names.set(form, known)
       known.count++
-      const { path, article } = document
-      if (known.articles.size < NAMED) known.articles.add(article === undefined ? path : `${path}#${article}`)
+      if (known.articles.size < NAMED) known.articles.add(articleName(document))
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts'
 import { say } from '../core/message.ts'
+import { articleName } from '../core/named-article.ts'
 import { htmlApart, htmlSentence, htmlText } from './html.ts'
 import { nameAtFault } from './name-at-fault.ts'
 import type { Words } from './words.ts'
@@ -27,8 +28,7 @@ export function findingHtml(finding: Finding, path: string, id: string, words: W
     lines.push(`<p class="small"><span class="fix">${arrow} ${htmlSentence(words(fix.label))}</span>${ask}</p>`)
   }
   for (const related of finding.related.filter(one => one.path !== path).slice(0, SHOWN)) {
-    const place = related.article === undefined ? related.path : `${related.path}#${related.article}`
-    const sentence = words(say('report.related', { place, text: related.text.slice(0, AROUND) }))
+    const sentence = words(say('report.related', { place: articleName(related), text: related.text.slice(0, AROUND) }))
     lines.push(`<p class="small quiet">${htmlSentence(sentence)}</p>`)
   }
   const quoted = finding.quoted ? ` · ${htmlSentence(words(say('page.quoted')))}` : ''

@@ -1,5 +1,6 @@
 import type { Finding, Related } from '../core/finding.ts'
 import { say } from '../core/message.ts'
+import { articleName } from '../core/named-article.ts'
 import { changeOf } from './change.ts'
 import type { Look } from './formats.ts'
 import { frame } from './frame.ts'
@@ -48,7 +49,7 @@ function framed(finding: Finding, look: Look, paint: Paint): string[] {
 }
 
 function nameOf(related: Related): string {
-  return printable(related.article === undefined ? related.path : `${related.path}#${related.article}`)
+  return printable(articleName(related))
 }
 
 /** A written stretch on one line, cut where it is long. */

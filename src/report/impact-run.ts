@@ -1,4 +1,5 @@
 import type { Finding } from '../core/finding.ts'
+import { articleName } from '../core/named-article.ts'
 import type { Impact } from '../pipeline.ts'
 import type { DiffRun } from './diff-words.ts'
 
@@ -35,8 +36,7 @@ export function groupsOf({ changed }: Impact, part: 'appeared' | 'disappeared' |
       groups.set(key, group)
       group.count++
       group.seenIn.add(at)
-      if (group.examples.length < EXAMPLES)
-        group.examples.push({ article: article === undefined ? path : `${path}#${article}`, finding })
+      if (group.examples.length < EXAMPLES) group.examples.push({ article: articleName({ path, article }), finding })
     }
   }
   return [...groups.values()]

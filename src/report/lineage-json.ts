@@ -1,14 +1,10 @@
 import { say } from '../core/message.ts'
+import { articleName } from '../core/named-article.ts'
 import { version } from '../core/version.ts'
-import type { ArticleRef, LineageRun } from '../lineage/link.ts'
+import type { LineageRun } from '../lineage/link.ts'
 import { sortedFailures } from './count.ts'
 import { failureJson } from './finding-json.ts'
 import type { Formatter } from './formats.ts'
-
-/** How an article is named by one string: its path, or `path#id` for an NDJSON record. */
-export function articleName({ path, article }: ArticleRef): string {
-  return article === undefined ? path : `${path}#${article}`
-}
 
 /** The JSON of `lineage`, one document. Its shape is stable; keys may be added. */
 export const lineageJson: Formatter<LineageRun> = (run, { words }) => {

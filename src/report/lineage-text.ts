@@ -1,7 +1,7 @@
 import { say } from '../core/message.ts'
+import { articleName } from '../core/named-article.ts'
 import type { LineageRun, Link } from '../lineage/link.ts'
 import type { Formatter, Look } from './formats.ts'
-import { articleName } from './lineage-json.ts'
 import { paintWith } from './paint.ts'
 
 /** Passages shown of a link; JSON has them all. */

@@ -1,3 +1,4 @@
+import { articleName } from '../core/named-article.ts'
 import type { ArticleFindings, LintRun } from '../core/run.ts'
 import { Counting } from './count.ts'
 import { findingText } from './finding-text.ts'
@@ -20,5 +21,5 @@ export function* lintText(run: LintRun, look: Look): Generator<string> {
 
 /** How a report names an article: its path, or `path#id`. */
 export function articleTitle(file: Pick<ArticleFindings, 'path' | 'article'>): string {
-  return printable(file.article === undefined ? file.path : `${file.path}#${file.article}`)
+  return printable(articleName(file))
 }

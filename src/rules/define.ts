@@ -3,6 +3,7 @@ import type { Edit } from '../core/edit.ts'
 import type { Finding, Severity, Trust } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import type { Message, Params } from '../core/message.ts'
+import type { NamedArticle } from '../core/named-article.ts'
 import type { ArticleFindings } from '../core/run.ts'
 import type { Span } from '../core/span.ts'
 import type { Mention } from '../find/mention.ts'
@@ -102,9 +103,6 @@ export type Gathered<K, A> = { readonly kept: K; readonly drafts: readonly Draft
 
 /** An article of the run, by its number. */
 export type SeenArticle = Pick<ArticleFindings, 'path' | 'article' | 'language'> & { readonly number: number }
-
-/** What an article of the run is called. */
-export type NamedArticle = Pick<ArticleFindings, 'path' | 'article'>
 
 /** An article of the run that is read again, with what the rule laid aside of it. */
 export type Reread<A> = {

@@ -2,13 +2,14 @@ import type { Aside } from '../core/aside.ts'
 import { Column } from '../core/column.ts'
 import type { Finding } from '../core/finding.ts'
 import { say } from '../core/message.ts'
+import { articleName, type NamedArticle } from '../core/named-article.ts'
 import { ArticleNames, callsOf, isLanguage } from '../lineage/declared.ts'
 import { FactBook } from '../lineage/facts/fact-book.ts'
 import { factsOf } from '../lineage/facts/facts.ts'
 import { findMismatches, type Mismatch } from '../lineage/facts/mismatch.ts'
 import { proposeAcross } from '../lineage/facts/propose-facts.ts'
 import { relateFacts } from '../lineage/facts/relate-facts.ts'
-import type { Article, NamedArticle, Reread, SeenArticle, SetWatch, Told } from './define.ts'
+import type { Article, Reread, SeenArticle, SetWatch, Told } from './define.ts'
 import { draftAt, type Kept } from './pair-mismatch.ts'
 import { relatedTo } from './place.ts'
 
@@ -115,11 +116,7 @@ export class PairWatch implements SetWatch<Kept, null> {
 }
 
 function isLater({ document: a }: Reread<null>, { document: b }: Reread<null>): boolean {
-  return nameOf(a) > nameOf(b)
-}
-
-function nameOf({ path, article }: NamedArticle): string {
-  return article === undefined ? path : `${path}#${article}`
+  return articleName(a) > articleName(b)
 }
 
 function sayer(saying: Saying): Told['tell'] {
@@ -134,7 +131,7 @@ function mismatchesOf(ours: Article, theirs: Article, declared: boolean): Mismat
 }
 
 function sayingOf({ kind, fact, other }: Mismatch, { document }: Article): Saying {
-  const params = { text: fact.text, other: other.text, path: nameOf(document) }
+  const params = { text: fact.text, other: other.text, path: articleName(document) }
   return {
     say: say(`finding.pair-mismatch.${kind}`, params),
     related: [{ ...relatedTo(other, document), text: other.text }],

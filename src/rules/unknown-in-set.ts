@@ -1,6 +1,7 @@
 import type { Finding, Related } from '../core/finding.ts'
 import type { LanguageTag } from '../core/language.ts'
 import { say } from '../core/message.ts'
+import { articleName } from '../core/named-article.ts'
 import { isLearned } from '../names/cluster.ts'
 import { isCommonWord } from '../names/common-words.ts'
 import { type NameUse, usesOf } from '../names/name-ledger.ts'
@@ -113,7 +114,7 @@ function told(
       preferred: kept.text,
       forms: [form, ...rivals],
       count: kept.count,
-      path: nameOf(first),
+      path: articleName(first),
     }),
     preferred: to,
     forms: [form, ...rivals],
@@ -124,8 +125,4 @@ function told(
     })),
     related: [first],
   }
-}
-
-function nameOf({ path, article }: Related): string {
-  return article === undefined ? path : `${path}#${article}`
 }

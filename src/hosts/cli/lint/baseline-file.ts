@@ -1,6 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path'
 import { Failure } from '../../../core/failure.ts'
 import { Lines } from '../../../core/lines.ts'
+import { articleName } from '../../../core/named-article.ts'
 import type { Io } from '../io.ts'
 import type { Baseline, KnownFindings, Naming } from './baseline.ts'
 
@@ -9,7 +10,7 @@ export function namingOf(baseline: string, { cwd }: Pick<Io, 'cwd'>): Naming {
   const folder = dirname(resolve(cwd, baseline))
   return ({ path, article }) => {
     const name = relative(folder, resolve(cwd, path)).split(sep).join('/')
-    return article === undefined ? name : `${name}#${article}`
+    return articleName({ path: name, article })
   }
 }
 
